@@ -1,0 +1,11 @@
+/**
+ * The domain and its rules, the records on disk and the cache. Knows no screen, no HTTP and no wire
+ * format.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.partnerconsole.core {
+  requires static org.jspecify;
+  requires java.sql;
+  requires tools.jackson.databind;
+  requires de.siegmar.fastcsv;
+}
