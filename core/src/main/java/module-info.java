@@ -8,4 +8,7 @@ module io.github.partnerconsole.core {
   requires java.sql;
   requires tools.jackson.databind;
   requires de.siegmar.fastcsv;
+
+  exports io.github.partnerconsole.core.finding;
+  exports io.github.partnerconsole.core.gateway;
 }

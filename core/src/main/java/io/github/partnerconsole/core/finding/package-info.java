@@ -1,0 +1,2 @@
+/** What rules say about a draft. */
+package io.github.partnerconsole.core.finding;
