@@ -9,6 +9,9 @@ module io.github.partnerconsole.core {
   requires tools.jackson.databind;
   requires de.siegmar.fastcsv;
 
+  exports io.github.partnerconsole.core.agreement;
+  exports io.github.partnerconsole.core.customer;
   exports io.github.partnerconsole.core.finding;
   exports io.github.partnerconsole.core.gateway;
+  exports io.github.partnerconsole.core.relationship;
 }
