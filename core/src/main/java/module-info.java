@@ -10,6 +10,7 @@ module io.github.partnerconsole.core {
   requires de.siegmar.fastcsv;
 
   exports io.github.partnerconsole.core.agreement;
+  exports io.github.partnerconsole.core.catalog;
   exports io.github.partnerconsole.core.customer;
   exports io.github.partnerconsole.core.finding;
   exports io.github.partnerconsole.core.gateway;
