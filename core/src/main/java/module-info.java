@@ -14,5 +14,6 @@ module io.github.partnerconsole.core {
   exports io.github.partnerconsole.core.customer;
   exports io.github.partnerconsole.core.finding;
   exports io.github.partnerconsole.core.gateway;
+  exports io.github.partnerconsole.core.order;
   exports io.github.partnerconsole.core.relationship;
 }
