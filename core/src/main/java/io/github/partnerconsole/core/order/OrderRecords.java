@@ -11,6 +11,9 @@ public final class OrderRecords {
 
   private final Map<OrderNumber, OrderRecord> records = new LinkedHashMap<>();
 
+  /** Starts with no order. */
+  public OrderRecords() {}
+
   /**
    * Takes in the next entry of the journal.
    *
