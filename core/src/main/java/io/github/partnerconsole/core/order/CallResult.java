@@ -7,11 +7,15 @@ import java.util.List;
 public sealed interface CallResult {
 
   /**
+   * The tenant exists.
+   *
    * @param credentialsShown false where the answer with the credentials was lost
    */
   record CustomerCreated(TenantId tenant, boolean credentialsShown) implements CallResult {}
 
   /**
+   * Microsoft has the acceptance.
+   *
    * @param acceptedBefore Microsoft had an acceptance already
    */
   record AgreementConfirmed(boolean acceptedBefore) implements CallResult {}
@@ -19,6 +23,8 @@ public sealed interface CallResult {
   record CartCreated(String cartId) implements CallResult {}
 
   /**
+   * The cart was ordered.
+   *
    * @param errors empty where every line was ordered
    */
   record CheckedOut(List<PlacedOrder> orders, List<LineError> errors) implements CallResult {
