@@ -16,4 +16,5 @@ module io.github.partnerconsole.core {
   exports io.github.partnerconsole.core.gateway;
   exports io.github.partnerconsole.core.order;
   exports io.github.partnerconsole.core.relationship;
+  exports io.github.partnerconsole.core.store;
 }
