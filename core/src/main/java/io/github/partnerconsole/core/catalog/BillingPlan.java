@@ -14,6 +14,14 @@ public enum BillingPlan {
     this.months = months;
   }
 
+  /**
+   * Whether the switches of annual billing govern it: everything that is paid for more than a month
+   * ahead, so {@link #TRIENNIAL} too. It is the same promise to the customer, only longer.
+   */
+  public boolean isPaidAhead() {
+    return months > 1;
+  }
+
   /** How many invoices a term brings; at least one, also where nothing is invoiced. */
   public int invoicesIn(Term term) {
     return months == 0 ? 1 : Math.max(1, term.months() / months);

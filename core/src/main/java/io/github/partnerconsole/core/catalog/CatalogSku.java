@@ -26,6 +26,11 @@ public record CatalogSku(
     lines = List.copyOf(lines);
   }
 
+  CatalogSku withLines(List<PriceLine> prices) {
+    return new CatalogSku(
+        key, segment, productTitle, skuTitle, description, publisher, unitOfMeasure, tags, prices);
+  }
+
   public boolean isTrial() {
     return List.of(tags.split(";")).contains("Trial");
   }

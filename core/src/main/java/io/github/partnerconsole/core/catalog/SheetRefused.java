@@ -22,9 +22,14 @@ public final class SheetRefused extends Exception {
   public enum Reason {
     EMPTY,
     NOT_A_PRICE_SHEET,
+    /** Cells are separated by something else than a comma, as some spreadsheets save them. */
+    WRONG_SEPARATOR,
     COLUMNS_MISSING,
     NOT_UTF_8,
     NO_GOOD_LINE,
+    /** A sheet, but of another market than the one asked for. */
+    OTHER_MARKET,
+    /** Broken off, or its quotation marks do not match: what the lines hold cannot be trusted. */
     UNREADABLE
   }
 
