@@ -15,5 +15,22 @@ module io.github.partnerconsole.core {
   exports io.github.partnerconsole.core.finding;
   exports io.github.partnerconsole.core.gateway;
   exports io.github.partnerconsole.core.order;
+  exports io.github.partnerconsole.core.record;
   exports io.github.partnerconsole.core.relationship;
+
+  // The journal's records are made from these types as they are.
+  opens io.github.partnerconsole.core.agreement to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.catalog to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.customer to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.gateway to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.order to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.record to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.relationship to
+      tools.jackson.databind;
 }
