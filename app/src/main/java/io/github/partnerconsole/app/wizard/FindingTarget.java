@@ -1,18 +1,43 @@
 package io.github.partnerconsole.app.wizard;
 
+import io.github.partnerconsole.app.ui.FormRow;
+import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
 import java.util.List;
 import javafx.scene.Node;
 
-/** A place in a step's view that shows the findings about one field. */
+/** A place in a step's view that shows the findings about its fields. */
 public interface FindingTarget {
 
-  /** What is scrolled into view; when the focus leaves it, the field counts as left. */
-  Node node();
+  List<Field> fields();
 
-  /** Shows these instead of what was shown before; an empty list when all is well. */
+  /**
+   * Where the field is edited; when the focus leaves it, the field counts as left.
+   *
+   * @param field one of {@link #fields}
+   */
+  Node control(Field field);
+
+  /** Shows those that are about its fields, instead of what was shown before. */
   void show(List<Finding> findings);
 
-  /** Puts the focus into the field. */
-  void focusField();
+  /** A row of a form as a target. */
+  static FindingTarget of(FormRow row) {
+    return new FindingTarget() {
+      @Override
+      public List<Field> fields() {
+        return row.fields();
+      }
+
+      @Override
+      public Node control(Field field) {
+        return row.control(field).orElseThrow();
+      }
+
+      @Override
+      public void show(List<Finding> findings) {
+        row.show(findings);
+      }
+    };
+  }
 }

@@ -1,10 +1,11 @@
 package io.github.partnerconsole.app.wizard;
 
+import io.github.partnerconsole.app.ui.FormRow;
+import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -31,18 +32,14 @@ public final class StepContext<D> {
   private final StringProperty sentence;
   private final ObservableList<Node> aside = FXCollections.observableArrayList();
   private final ObservableList<Finding> homeless = FXCollections.observableArrayList();
-  private final Map<Field, FindingTarget> targets = new HashMap<>();
+  private final List<FindingTarget> targets = new ArrayList<>();
   private List<Finding> findings = List.of();
 
-  /**
-   * @param guide goes to a step and there to a field
-   */
-  StepContext(
-      WizardSession<D> session, String title, String sentence, BiConsumer<String, Field> guide) {
+  StepContext(WizardSession<D> session, Step<D> step, BiConsumer<String, Field> guide) {
     this.session = session;
     this.guide = guide;
-    this.title = new SimpleStringProperty(title);
-    this.sentence = new SimpleStringProperty(sentence);
+    title = new SimpleStringProperty(Texts.text(step.key()));
+    sentence = new SimpleStringProperty(Texts.text(step.sentenceKey()));
   }
 
   public WizardSession<D> session() {
@@ -68,17 +65,23 @@ public final class StepContext<D> {
     return aside;
   }
 
+  /** Registers a row of the form for its findings and gives it back, ready to be laid out. */
+  public FormRow row(FormRow row) {
+    show(FindingTarget.of(row));
+    return row;
+  }
+
   /**
-   * From now on the findings of the field are shown there, and F8 can go there. The findings of a
-   * field without a target are listed above the body.
+   * From now on the findings of the target's fields are shown there, and F8 can go there. The
+   * findings of a field without a target are listed above the body.
    *
    * @return ends it, for rows that come and go
    */
-  public Subscription show(Field field, FindingTarget target) {
-    targets.put(field, target);
+  public Subscription show(FindingTarget target) {
+    targets.add(target);
     distribute(findings);
     return () -> {
-      targets.remove(field, target);
+      targets.remove(target);
       distribute(findings);
     };
   }
@@ -90,31 +93,31 @@ public final class StepContext<D> {
 
   void distribute(List<Finding> shown) {
     findings = shown;
-    targets.forEach((field, target) -> target.show(about(field)));
-    homeless.setAll(
-        shown.stream().filter(finding -> !targets.containsKey(finding.field())).toList());
+    targets.forEach(target -> target.show(shown));
+    homeless.setAll(shown.stream().filter(it -> control(it.field()).isEmpty()).toList());
   }
 
-  private List<Finding> about(Field field) {
-    return findings.stream().filter(finding -> finding.field().equals(field)).toList();
+  /** Where the field is edited, if this view has it. */
+  Optional<Node> control(Field field) {
+    return targets.stream()
+        .filter(target -> target.fields().contains(field))
+        .findFirst()
+        .map(target -> target.control(field));
   }
 
-  Optional<FindingTarget> target(Field field) {
-    return Optional.ofNullable(targets.get(field));
-  }
-
-  /** The field whose target the node is in. */
+  /** The field that is edited where the node is. */
   Optional<Field> fieldOf(Node node) {
-    return targets.entrySet().stream()
-        .filter(entry -> isIn(node, entry.getValue().node()))
-        .map(Map.Entry::getKey)
+    return targets.stream()
+        .flatMap(target -> target.fields().stream())
+        .filter(field -> control(field).filter(control -> isIn(node, control)).isPresent())
         .findFirst();
   }
 
-  private static boolean isIn(Node node, Node ancestor) {
+  static boolean isIn(Node node, Node ancestor) {
     return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(ancestor::equals);
   }
 
+  /** Findings that no part of the view shows. */
   ObservableList<Finding> homeless() {
     return homeless;
   }

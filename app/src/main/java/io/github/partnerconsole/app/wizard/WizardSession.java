@@ -90,8 +90,8 @@ public final class WizardSession<D> implements AutoCloseable {
     for (int i = 0; i < visible.size(); i++) {
       states.add(state(visible.get(i), i, here));
     }
-    steps.set(List.copyOf(states));
     findings.set(states.get(here).findings());
+    steps.set(List.copyOf(states));
   }
 
   private StepState<D> state(Step<D> step, int index, int here) {
@@ -267,6 +267,18 @@ public final class WizardSession<D> implements AutoCloseable {
   public void close() {
     stop();
     saver.flush();
+  }
+
+  /** Whether there is no step before the current one. */
+  public boolean isFirst() {
+    return visible().indexOf(current.get()) == 0;
+  }
+
+  /** Whether the next step is one of no return, or there is none. */
+  public boolean nextSubmits() {
+    List<Step<D>> visible = visible();
+    int following = visible.indexOf(current.get()) + 1;
+    return following == visible.size() || visible.get(following).withoutReturn();
   }
 
   private boolean isBusy() {
