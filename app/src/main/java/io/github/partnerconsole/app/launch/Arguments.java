@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * What was asked for on the command line.
  *
- * @param data {@code --data DIR}: the folder that holds everything; absent, the usual place of the system
+ * @param data {@code --data DIR}: the folder that holds everything; absent, the usual place of the
+ *     system
  * @param traceStart {@code --trace-start}: print how long the start took
  * @param selfCheck {@code --self-check}: place one order without a window, and say how it went
  */

@@ -11,10 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a data folder to one console. The system gives the lock back by itself however the process ends. */
+/**
+ * Keeps a data folder to one console. The system gives the lock back by itself however the process
+ * ends.
+ */
 final class InstanceLock implements AutoCloseable {
 
-  /** Beyond the text, so that who holds the lock can be read where locks forbid reading, as on Windows. */
+  /**
+   * Beyond the text, so that who holds the lock can be read where locks forbid reading, as on
+   * Windows.
+   */
   private static final long LOCKED_BYTE = 1 << 20;
 
   private final FileChannel channel;

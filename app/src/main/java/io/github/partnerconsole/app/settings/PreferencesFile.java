@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
 
-/** The preferences in one small file that a person can read and mend. A value that makes no sense counts as not set. */
+/**
+ * The preferences in one small file that a person can read and mend. A value that makes no sense
+ * counts as not set.
+ */
 public final class PreferencesFile {
 
   private final Path file;
@@ -24,7 +27,10 @@ public final class PreferencesFile {
     this.file = file;
   }
 
-  /** What was set, and the initial value of all else; also where the file is missing or cannot be read. */
+  /**
+   * What was set, and the initial value of all else; also where the file is missing or cannot be
+   * read.
+   */
   public Preferences read() {
     Properties set = properties();
     Preferences initial = Preferences.INITIAL;
