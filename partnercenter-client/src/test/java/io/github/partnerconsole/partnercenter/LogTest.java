@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.partnerconsole.partnercenter.call.AccessToken;
 import io.github.partnerconsole.partnercenter.customer.CustomerSearchField;
 import io.github.partnerconsole.partnercenter.failure.RejectedException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -100,8 +102,8 @@ class LogTest {
   }
 
   private static String trace(Throwable thrown) {
-    java.io.StringWriter text = new java.io.StringWriter();
-    thrown.printStackTrace(new java.io.PrintWriter(text, true));
+    StringWriter text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text, true));
     return text.toString();
   }
 }

@@ -79,6 +79,13 @@ class PagingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "{\"message\":\"sign in to the hotel network\"}"})
+  void doesNotTakeSomethingElseForAnEmptyCollection(String json) {
+    service.then(200, json);
+    assertThrows(UnreadableAnswerException.class, this::ids);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"http://127.0.0.1:1/x", "//evil.example/x", "customers", "/a b", "mailto:x"})
   void doesNotTakeTheTokenToAnotherHost(String uri) {

@@ -80,6 +80,7 @@ class ReadTest {
         .then(exchange -> {
           exchange.sendResponseHeaders(200, 100);
           exchange.getResponseBody().write('{');
+          exchange.getResponseBody().flush();
           exchange.close();
         })
         .then(200, MPN);

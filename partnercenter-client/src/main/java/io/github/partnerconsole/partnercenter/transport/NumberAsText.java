@@ -15,8 +15,8 @@ final class NumberAsText extends DeserializationProblemHandler {
       ValueInstantiator creators,
       JsonParser parser,
       String message) {
-    return creators.canCreateUsingDelegate() && parser.currentToken().isNumeric()
-        ? creators.createUsingDelegate(context, parser.getString())
+    return type.isRecord() && creators.canCreateFromString() && parser.currentToken().isNumeric()
+        ? creators.createFromString(context, parser.getString())
         : NOT_HANDLED;
   }
 }
