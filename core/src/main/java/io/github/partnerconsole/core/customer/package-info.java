@@ -1,0 +1,2 @@
+/** Customers, their companies and addresses, and the rules of countries. */
+package io.github.partnerconsole.core.customer;

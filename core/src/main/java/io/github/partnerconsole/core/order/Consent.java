@@ -1,0 +1,13 @@
+package io.github.partnerconsole.core.order;
+
+/** What the user was asked and agreed to. */
+public enum Consent {
+  /** The address is right although Microsoft's check does not find it. */
+  ADDRESS_IS_RIGHT,
+  /** This is another company than the customer that looks alike. */
+  NOT_THE_LOOKALIKE,
+  /** A line costs nothing, and that is meant so. */
+  FREE_LINES,
+  /** Microsoft gets a monthly subscription although the customer is billed annually. */
+  PROVISIONED_MONTHLY
+}

@@ -1,0 +1,56 @@
+package io.github.partnerconsole.core.order;
+
+import io.github.partnerconsole.core.catalog.SkuKey;
+import io.github.partnerconsole.core.catalog.SkuLimits;
+import io.github.partnerconsole.core.customer.AddressCheck;
+import io.github.partnerconsole.core.relationship.PartnerAgreement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What Microsoft said while a draft was written, each piece with the moment it was said. */
+public record Evidence(
+    Optional<AddressCheck> address,
+    Optional<Lookalikes> lookalikes,
+    Optional<DomainCheck> domain,
+    Optional<PartnerAgreement> partnerAgreement,
+    List<SkuLimits> limits) {
+
+  public static final Evidence NONE =
+      new Evidence(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  public Evidence {
+    limits = List.copyOf(limits);
+  }
+
+  public Evidence withAddress(AddressCheck check) {
+    return new Evidence(Optional.of(check), lookalikes, domain, partnerAgreement, limits);
+  }
+
+  public Evidence withLookalikes(Lookalikes found) {
+    return new Evidence(address, Optional.of(found), domain, partnerAgreement, limits);
+  }
+
+  public Evidence withDomain(DomainCheck check) {
+    return new Evidence(address, lookalikes, Optional.of(check), partnerAgreement, limits);
+  }
+
+  public Evidence withPartnerAgreement(PartnerAgreement answer) {
+    return new Evidence(address, lookalikes, domain, Optional.of(answer), limits);
+  }
+
+  /** Takes the limits in place of what was known of the same SKU. */
+  public Evidence withLimits(SkuLimits changed) {
+    List<SkuLimits> all =
+        Stream.concat(
+                limits.stream().filter(known -> !known.sku().equals(changed.sku())),
+                Stream.of(changed))
+            .toList();
+    return new Evidence(address, lookalikes, domain, partnerAgreement, all);
+  }
+
+  public Optional<SkuLimits> limitsOf(SkuKey sku) {
+    return limits.stream().filter(known -> known.sku().equals(sku)).findFirst();
+  }
+}

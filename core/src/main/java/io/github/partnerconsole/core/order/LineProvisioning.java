@@ -1,0 +1,16 @@
+package io.github.partnerconsole.core.order;
+
+/**
+ * How far Microsoft is with one ordered line.
+ *
+ * @param title the SKU's title, or its id where the title is not known
+ */
+public record LineProvisioning(String title, int quantity, Progress progress) {
+
+  /** What the service says. */
+  public enum Progress {
+    PENDING,
+    ACTIVE,
+    FAILED
+  }
+}

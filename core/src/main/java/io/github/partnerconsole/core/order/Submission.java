@@ -1,0 +1,13 @@
+package io.github.partnerconsole.core.order;
+
+import io.github.partnerconsole.core.relationship.PartnerAgreement;
+
+/** What became of the wish to send an order. */
+public sealed interface Submission {
+
+  /** Calls were sent, as far as the order's state says. */
+  record Sent(OrderRecord order) implements Submission {}
+
+  /** Nothing was sent: the reseller's partner agreement is not in force. */
+  record Held(PartnerAgreement agreement) implements Submission {}
+}

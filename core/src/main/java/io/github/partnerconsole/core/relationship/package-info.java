@@ -1,0 +1,2 @@
+/** Resellers and their standing with Microsoft. */
+package io.github.partnerconsole.core.relationship;
