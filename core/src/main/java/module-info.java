@@ -15,6 +15,23 @@ module io.github.partnerconsole.core {
   exports io.github.partnerconsole.core.finding;
   exports io.github.partnerconsole.core.gateway;
   exports io.github.partnerconsole.core.order;
+  exports io.github.partnerconsole.core.record;
   exports io.github.partnerconsole.core.relationship;
   exports io.github.partnerconsole.core.store;
+
+  // The journal's records are made from these types as they are.
+  opens io.github.partnerconsole.core.agreement to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.catalog to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.customer to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.gateway to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.order to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.record to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.core.relationship to
+      tools.jackson.databind;
 }

@@ -2,6 +2,49 @@
 @org.jspecify.annotations.NullMarked
 module io.github.partnerconsole.partnercenter {
   requires static org.jspecify;
+  requires java.net.http;
   requires tools.jackson.databind;
   requires unirest.java.core;
+
+  exports io.github.partnerconsole.partnercenter;
+  exports io.github.partnerconsole.partnercenter.address;
+  exports io.github.partnerconsole.partnercenter.agreement;
+  exports io.github.partnerconsole.partnercenter.call;
+  exports io.github.partnerconsole.partnercenter.cart;
+  exports io.github.partnerconsole.partnercenter.catalog;
+  exports io.github.partnerconsole.partnercenter.compliance;
+  exports io.github.partnerconsole.partnercenter.country;
+  exports io.github.partnerconsole.partnercenter.customer;
+  exports io.github.partnerconsole.partnercenter.domain;
+  exports io.github.partnerconsole.partnercenter.failure;
+  exports io.github.partnerconsole.partnercenter.order;
+  exports io.github.partnerconsole.partnercenter.pricesheet;
+  exports io.github.partnerconsole.partnercenter.profile;
+  exports io.github.partnerconsole.partnercenter.relationship;
+  exports io.github.partnerconsole.partnercenter.subscription;
+
+  opens io.github.partnerconsole.partnercenter.address to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.agreement to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.cart to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.catalog to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.compliance to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.country to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.customer to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.order to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.profile to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.relationship to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.subscription to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.transport to
+      tools.jackson.databind;
 }

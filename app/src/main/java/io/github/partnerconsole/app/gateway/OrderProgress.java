@@ -1,0 +1,63 @@
+package io.github.partnerconsole.app.gateway;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.github.partnerconsole.core.order.LineProvisioning;
+import io.github.partnerconsole.core.order.LineProvisioning.Progress;
+import io.github.partnerconsole.partnercenter.PartnerCenter;
+import io.github.partnerconsole.partnercenter.order.FulfillmentStatus;
+import io.github.partnerconsole.partnercenter.order.OrderLineItem;
+import io.github.partnerconsole.partnercenter.order.OrderLineItemProvisioningStatus;
+import io.github.partnerconsole.partnercenter.subscription.ProvisioningStatus;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far Microsoft is with the lines of one order: the order's own provisioning status, and for a
+ * line that is fulfilled the subscription's, which alone knows of a failure (contract G3).
+ */
+final class OrderProgress {
+
+  private final PartnerCenter partnerCenter;
+
+  OrderProgress(PartnerCenter partnerCenter) {
+    this.partnerCenter = partnerCenter;
+  }
+
+  List<LineProvisioning> of(String customer, String order) {
+    List<OrderLineItemProvisioningStatus> states =
+        partnerCenter.orders().provisioningStatus(customer, order);
+    return partnerCenter.orders().get(customer, order).lineItems().stream()
+        .map(line -> line(customer, line, states))
+        .toList();
+  }
+
+  private LineProvisioning line(
+      String customer, OrderLineItem line, List<OrderLineItemProvisioningStatus> states) {
+    boolean fulfilled =
+        states.stream()
+            .filter(state -> Objects.equals(state.lineItemNumber(), line.lineItemNumber()))
+            .anyMatch(state -> FulfillmentStatus.FULFILLED.equals(state.status()));
+    return new LineProvisioning(
+        title(line),
+        requireNonNullElse(line.quantity(), 0),
+        fulfilled ? subscription(customer, line.subscriptionId()) : Progress.PENDING);
+  }
+
+  private Progress subscription(String customer, @Nullable String subscription) {
+    if (subscription == null) {
+      return Progress.PENDING;
+    }
+    ProvisioningStatus status =
+        partnerCenter.subscriptions().provisioningStatus(customer, subscription).status();
+    if (status.equals(ProvisioningStatus.SUCCESS)) {
+      return Progress.ACTIVE;
+    }
+    return status.equals(ProvisioningStatus.FAILED) ? Progress.FAILED : Progress.PENDING;
+  }
+
+  private static String title(OrderLineItem line) {
+    return requireNonNullElse(line.friendlyName(), requireNonNullElse(line.offerId(), ""));
+  }
+}

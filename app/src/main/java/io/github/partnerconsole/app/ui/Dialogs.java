@@ -1,0 +1,42 @@
+package io.github.partnerconsole.app.ui;
+
+import java.util.List;
+import javafx.scene.control.Button;
+
+/** Asks over a window. */
+public final class Dialogs {
+  private final Overlay overlay;
+  private final Os os;
+
+  public Dialogs(Overlay overlay, Os os) {
+    this.overlay = overlay;
+    this.os = os;
+  }
+
+  /** Asks, and does it only if the user says so. Esc stays. */
+  public void ask(Question question, Runnable action) {
+    Runnable goOn =
+        () -> {
+          overlay.close();
+          action.run();
+        };
+    Button doIt =
+        question.destructive()
+            ? Buttons.destructive(question.goOn(), goOn)
+            : Buttons.primary(question.goOn(), goOn);
+    Button stay = Buttons.plain(question.stay(), overlay::close);
+    Dialog dialog =
+        new Dialog(
+            question.icon(),
+            question.title(),
+            question.sentence(),
+            List.of(),
+            ButtonOrder.dialog(os, doIt, stay));
+    overlay.show(dialog, question.destructive() ? stay : doIt, overlay::close);
+  }
+
+  /** Tells of a bug in the console. */
+  public void tell(Bug bug, Desktop desktop, Runnable restart) {
+    BugWindow.open(bug, overlay, os, desktop, restart);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.partnerconsole.app.ui;
+
+import io.github.partnerconsole.core.finding.Finding;
+import io.github.partnerconsole.core.finding.Source;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One finding beside its field: edge, icon, what is wrong, what to do, and perhaps a link. */
+public final class FindingView extends HBox {
+  public FindingView(Finding finding) {
+    this(finding, Optional.empty());
+  }
+
+  public FindingView(Finding finding, Optional<Link> link) {
+    Mark mark = Mark.of(finding.severity());
+    Label wrong = Labels.strong(Texts.whatIsWrong(finding));
+    VBox lines = new VBox(wrong, Labels.secondary(Texts.whatToDo(finding)));
+    lines.getStyleClass().add("two-lines");
+    link.map(Buttons::link).ifPresent(lines.getChildren()::add);
+    finding.source().map(FindingView::quoted).ifPresent(wrong::setTooltip);
+    getStyleClass().addAll("finding", mark.tone().styleClass());
+    getChildren().addAll(mark.icon(), lines);
+    HBox.setHgrow(lines, Priority.ALWAYS);
+  }
+
+  private static Tooltip quoted(Source source) {
+    return new Tooltip(Texts.text("form.source", source.page(), source.date()));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.partnerconsole.app.ui;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** The system around the console, reached through JavaFX. */
+public final class FxDesktop implements Desktop {
+  private final HostServices host;
+  private final Window owner;
+
+  /**
+   * @param owner the window that file choosers belong to
+   */
+  public FxDesktop(HostServices host, Window owner) {
+    this.host = host;
+    this.owner = owner;
+  }
+
+  @Override
+  public void copy(String text) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+  }
+
+  @Override
+  public Optional<String> clipboard() {
+    return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+  }
+
+  @Override
+  public void clearClipboard() {
+    Clipboard.getSystemClipboard().clear();
+  }
+
+  @Override
+  public void openFolder(Path folder) {
+    browse(folder.toUri());
+  }
+
+  @Override
+  public void browse(URI page) {
+    host.showDocument(page.toString());
+  }
+
+  @Override
+  public Optional<Path> chooseFile(FileKind kind) {
+    return Optional.ofNullable(chooser(kind).showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseTarget(FileKind kind, String suggestedName) {
+    FileChooser chooser = chooser(kind);
+    chooser.setInitialFileName(suggestedName);
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private static FileChooser chooser(FileKind kind) {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().setAll(new ExtensionFilter(kind.name(), kind.pattern()));
+    return chooser;
+  }
+}

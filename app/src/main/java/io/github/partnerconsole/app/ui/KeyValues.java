@@ -1,0 +1,31 @@
+package io.github.partnerconsole.app.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/** Names and values in two columns. */
+public final class KeyValues extends GridPane {
+  private static final double NAMES = 96;
+
+  public KeyValues() {
+    getStyleClass().add("key-values");
+    ColumnConstraints values = new ColumnConstraints();
+    values.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().setAll(new ColumnConstraints(NAMES), values);
+  }
+
+  /** Adds a row of text. */
+  public void add(String name, String value) {
+    add(name, Labels.body(value));
+  }
+
+  /** Adds a row with a node as its value. */
+  public void add(String name, Node value) {
+    Label label = Labels.secondary(name);
+    label.setLabelFor(value);
+    addRow(getRowCount(), label, value);
+  }
+}

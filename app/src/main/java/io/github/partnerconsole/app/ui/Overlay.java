@@ -1,0 +1,81 @@
+package io.github.partnerconsole.app.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** What floats over a window: one dialog on its scrim, or nothing. Keeps the focus inside. */
+public final class Overlay extends StackPane {
+  private Optional<Node> focusBefore = Optional.empty();
+  private Runnable onEscape = () -> {};
+
+  public Overlay() {
+    getStyleClass().add("overlay");
+    setVisible(false);
+    setPickOnBounds(true);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, to) -> keepFocus(to));
+  }
+
+  /**
+   * Shows a dialog in place of what floated before.
+   *
+   * @param first gets the focus
+   * @param onEscape what Esc does; it must close the dialog
+   */
+  public void show(Region dialog, Node first, Runnable onEscape) {
+    if (!isOpen()) {
+      focusBefore = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+    }
+    this.onEscape = onEscape;
+    dialog.setMaxHeight(Region.USE_PREF_SIZE);
+    getChildren().setAll(dialog);
+    setVisible(true);
+    first.requestFocus();
+  }
+
+  /** Takes the dialog away and gives the focus back. */
+  public void close() {
+    getChildren().clear();
+    setVisible(false);
+    focusBefore.ifPresent(Node::requestFocus);
+    focusBefore = Optional.empty();
+  }
+
+  /** Whether a dialog is shown. */
+  public boolean isOpen() {
+    return isVisible();
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      onEscape.run();
+    }
+  }
+
+  private void keepFocus(Node owner) {
+    if (isOpen() && owner != null && !holds(owner)) {
+      firstIn(this).ifPresent(Node::requestFocus);
+    }
+  }
+
+  private boolean holds(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == this) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Node> firstIn(Node node) {
+    return node.lookupAll("*").stream()
+        .filter(child -> child.isFocusTraversable() && !child.isDisabled())
+        .findFirst();
+  }
+}

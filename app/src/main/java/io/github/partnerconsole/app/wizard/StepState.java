@@ -1,0 +1,18 @@
+package io.github.partnerconsole.app.wizard;
+
+/**
+ * One step as the stepper shows it.
+ *
+ * @param reached whether the user has been there, so that it can be gone to
+ * @param findings what its rules say now
+ */
+public record StepState<D>(
+    Step<D> step, int number, Progress progress, boolean reached, StepFindings findings) {
+
+  /** Where a step stands against the current one. */
+  public enum Progress {
+    DONE,
+    CURRENT,
+    AHEAD
+  }
+}

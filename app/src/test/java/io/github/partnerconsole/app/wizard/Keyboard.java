@@ -1,0 +1,50 @@
+package io.github.partnerconsole.app.wizard;
+
+import io.github.partnerconsole.app.ui.Fx;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Presses keys in a scene as a user does: at whatever has the focus. */
+record Keyboard(Scene scene) {
+
+  /** Types a text into what has the focus. */
+  void type(String text) {
+    text.chars().forEach(c -> Fx.run(() -> fire(KeyEvent.KEY_TYPED, "" + (char) c)));
+    Fx.settle();
+  }
+
+  private void fire(EventType<KeyEvent> type, String character) {
+    fire(new KeyEvent(type, character, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  void press(KeyCode code) {
+    press(code, false, false);
+  }
+
+  void pressCtrl(KeyCode code) {
+    press(code, true, false);
+  }
+
+  void pressAlt(KeyCode code) {
+    press(code, false, true);
+  }
+
+  private void press(KeyCode code, boolean ctrl, boolean alt) {
+    Fx.run(() -> fire(event(KeyEvent.KEY_PRESSED, code, ctrl, alt)));
+    Fx.run(() -> fire(event(KeyEvent.KEY_RELEASED, code, ctrl, alt)));
+    Fx.settle();
+  }
+
+  private static KeyEvent event(EventType<KeyEvent> type, KeyCode code, boolean ctrl, boolean alt) {
+    return new KeyEvent(type, "", "", code, false, ctrl, alt, false);
+  }
+
+  private void fire(KeyEvent event) {
+    Node owner = scene.getFocusOwner();
+    Event.fireEvent(owner == null ? scene : owner, event);
+  }
+}

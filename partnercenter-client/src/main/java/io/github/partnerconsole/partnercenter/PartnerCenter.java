@@ -1,0 +1,108 @@
+package io.github.partnerconsole.partnercenter;
+
+import io.github.partnerconsole.partnercenter.address.Validations;
+import io.github.partnerconsole.partnercenter.agreement.Agreements;
+import io.github.partnerconsole.partnercenter.call.Settings;
+import io.github.partnerconsole.partnercenter.call.TokenSource;
+import io.github.partnerconsole.partnercenter.cart.Carts;
+import io.github.partnerconsole.partnercenter.catalog.Products;
+import io.github.partnerconsole.partnercenter.compliance.Compliance;
+import io.github.partnerconsole.partnercenter.country.CountryValidationRulesCollection;
+import io.github.partnerconsole.partnercenter.customer.Customers;
+import io.github.partnerconsole.partnercenter.domain.Domains;
+import io.github.partnerconsole.partnercenter.order.Orders;
+import io.github.partnerconsole.partnercenter.pricesheet.PriceSheets;
+import io.github.partnerconsole.partnercenter.profile.Profiles;
+import io.github.partnerconsole.partnercenter.relationship.Relationships;
+import io.github.partnerconsole.partnercenter.subscription.Subscriptions;
+import io.github.partnerconsole.partnercenter.transport.Rest;
+import io.github.partnerconsole.partnercenter.transport.Transport;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * A client of Microsoft's Partner Center REST API; its resources are named as Microsoft names them.
+ *
+ * <p>Immutable and safe for many threads; every call blocks the thread it is made on, and an
+ * interrupt ends it. Calls that change something take a {@link
+ * io.github.partnerconsole.partnercenter.call.Call}. Whatever goes wrong with a call is a {@link
+ * io.github.partnerconsole.partnercenter.failure.PartnerCenterException}.
+ */
+public final class PartnerCenter implements AutoCloseable {
+  private final Transport transport;
+  private final Rest rest;
+
+  public PartnerCenter(Settings settings, TokenSource tokens) {
+    this(settings, tokens, InstantSource.system(), UUID::randomUUID);
+  }
+
+  /**
+   * A client with a clock and ids of the caller's choice.
+   *
+   * @param ids gives the ids of reads and the correlation ids of all calls
+   */
+  public PartnerCenter(
+      Settings settings, TokenSource tokens, InstantSource clock, Supplier<UUID> ids) {
+    transport = new Transport(settings.connectTimeout(), settings.requestTimeout());
+    rest = new Rest(settings, transport, tokens, clock, ids);
+  }
+
+  public Profiles profiles() {
+    return new Profiles(rest);
+  }
+
+  public Relationships relationships() {
+    return new Relationships(rest);
+  }
+
+  public Compliance compliance() {
+    return new Compliance(rest);
+  }
+
+  public CountryValidationRulesCollection countryValidationRules() {
+    return new CountryValidationRulesCollection(rest);
+  }
+
+  public Validations validations() {
+    return new Validations(rest);
+  }
+
+  public Domains domains() {
+    return new Domains(rest);
+  }
+
+  public Customers customers() {
+    return new Customers(rest);
+  }
+
+  public Agreements agreements() {
+    return new Agreements(rest);
+  }
+
+  public Products products() {
+    return new Products(rest);
+  }
+
+  public Carts carts() {
+    return new Carts(rest);
+  }
+
+  public Orders orders() {
+    return new Orders(rest);
+  }
+
+  public Subscriptions subscriptions() {
+    return new Subscriptions(rest);
+  }
+
+  public PriceSheets priceSheets() {
+    return new PriceSheets(rest);
+  }
+
+  /** Ends the connections; calls under way fail. */
+  @Override
+  public void close() {
+    transport.close();
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.partnerconsole.partnercenter.address;
+
+import io.github.partnerconsole.partnercenter.transport.Rest;
+import io.github.partnerconsole.partnercenter.transport.Target;
+
+/** Checks that the service makes without changing anything. */
+public final class Validations {
+  private final Rest rest;
+
+  public Validations(Rest rest) {
+    this.rest = rest;
+  }
+
+  public AddressValidation address(Address address) {
+    return rest.ask(Target.of("validations", "address"), address, AddressValidation.class);
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.partnerconsole.partnercenter.cart;
+
+import io.github.partnerconsole.partnercenter.transport.Members;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a customer is about to order; it lives for a week. */
+public record Cart(
+    String id,
+    @Nullable Instant creationTimestamp,
+    @Nullable Instant lastModifiedTimestamp,
+    @Nullable Instant expirationTimestamp,
+    @Nullable String lastModifiedUser,
+    @Nullable CartStatus status,
+    List<CartLineItem> lineItems) {
+  public Cart {
+    id = Members.required(id, "id");
+    lineItems = Members.list(lineItems);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.partnerconsole.partnercenter.cart;
+
+import io.github.partnerconsole.partnercenter.call.Call;
+import io.github.partnerconsole.partnercenter.transport.Rest;
+import io.github.partnerconsole.partnercenter.transport.Target;
+
+/** The carts of customers. */
+public final class Carts {
+  private final Rest rest;
+
+  public Carts(Rest rest) {
+    this.rest = rest;
+  }
+
+  public Cart create(String customerId, NewCart cart, Call call) {
+    return rest.post(carts(customerId), cart, call, Cart.class);
+  }
+
+  public Cart get(String customerId, String cartId) {
+    return rest.get(carts(customerId, cartId), Cart.class);
+  }
+
+  /** Replaces what the cart holds. */
+  public Cart update(String customerId, String cartId, NewCart cart, Call call) {
+    return rest.put(carts(customerId, cartId), cart, call, Cart.class);
+  }
+
+  /**
+   * Orders what the cart holds. A cart that was checked out before answers as it did then
+   * (checkout-a-cart page, after 2023); older descriptions refuse it with 800065.
+   */
+  public CheckoutResult checkout(String customerId, String cartId, Call call) {
+    return rest.post(carts(customerId, cartId, "checkout"), null, call, CheckoutResult.class);
+  }
+
+  private static Target carts(String customerId, String... below) {
+    return Target.of("customers", customerId, "carts").below(below);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.partnerconsole.partnercenter.catalog;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line costs, net of tax, in the currency of the line; exact decimals.
+ *
+ * @param extendedPrice for the whole quantity and term
+ */
+public record Pricing(
+    @Nullable BigDecimal listPrice,
+    @Nullable BigDecimal discountedPrice,
+    @Nullable BigDecimal proratedPrice,
+    @Nullable BigDecimal price,
+    @Nullable BigDecimal extendedPrice) {}

@@ -1,0 +1,17 @@
+package io.github.partnerconsole.partnercenter.catalog;
+
+import io.github.partnerconsole.partnercenter.transport.Members;
+import org.jspecify.annotations.Nullable;
+
+/** A product of the catalogue. */
+public record Product(
+    String id,
+    @Nullable String title,
+    @Nullable String description,
+    @Nullable ProductType productType,
+    @Nullable Boolean isMicrosoftProduct,
+    @Nullable String publisherName) {
+  public Product {
+    id = Members.required(id, "id");
+  }
+}

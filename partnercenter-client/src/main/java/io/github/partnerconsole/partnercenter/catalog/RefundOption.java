@@ -1,0 +1,12 @@
+package io.github.partnerconsole.partnercenter.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long a purchase can be taken back.
+ *
+ * @param type {@code Full} or {@code Partial}
+ * @param expiresAfter an ISO 8601 period
+ */
+public record RefundOption(
+    @Nullable Integer sequenceId, @Nullable String type, @Nullable String expiresAfter) {}

@@ -1,0 +1,22 @@
+package io.github.partnerconsole.partnercenter.customer;
+
+import io.github.partnerconsole.partnercenter.address.Address;
+import org.jspecify.annotations.Nullable;
+
+/** The company behind a tenant. */
+public record CompanyProfile(
+    @Nullable String tenantId,
+    @Nullable String domain,
+    @Nullable String companyName,
+    @Nullable String organizationRegistrationNumber,
+    @Nullable Address address,
+    @Nullable String email) {
+  /**
+   * What a new customer's company needs: its domain in full and, where the country wants it, its
+   * registration number.
+   */
+  public static CompanyProfile ofNew(
+      String domain, @Nullable String organizationRegistrationNumber) {
+    return new CompanyProfile(null, domain, null, organizationRegistrationNumber, null, null);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.partnerconsole.partnercenter.subscription;
+
+import io.github.partnerconsole.partnercenter.transport.Members;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How far a subscription has been set up; refreshed every quarter of an hour. */
+public record SubscriptionProvisioningStatus(
+    @Nullable String skuId,
+    ProvisioningStatus status,
+    @Nullable Integer quantity,
+    @Nullable Instant endDate) {
+  public SubscriptionProvisioningStatus {
+    status = Members.required(status, "status");
+  }
+}

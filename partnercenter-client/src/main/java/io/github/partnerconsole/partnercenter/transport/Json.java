@@ -1,0 +1,87 @@
+package io.github.partnerconsole.partnercenter.transport;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Partner Center's JSON: camelCase out with nothing for null, any case in, unknown members ignored
+ * (contract seen 2023-10).
+ */
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .changeDefaultPropertyInclusion(
+              value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
+          .withConfigOverride(List.class, Json::leaveOutEmpty)
+          .withConfigOverride(Map.class, Json::leaveOutEmpty)
+          .addHandler(new NumberAsText())
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Instant.class, new InstantReader())
+                  .addSerializer(Instant.class, new InstantWriter()))
+          .build();
+
+  private Json() {}
+
+  static String write(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  static <T> T read(String text, Class<T> type) {
+    return reading(() -> MAPPER.readValue(text, type), type.getSimpleName());
+  }
+
+  static <T> Page<T> readPage(String text, Class<T> type) {
+    JavaType page = MAPPER.getTypeFactory().constructParametricType(Page.class, type);
+    return reading(() -> MAPPER.readValue(text, page), "collection of " + type.getSimpleName());
+  }
+
+  static <T> Optional<T> tryRead(String text, Class<T> type) {
+    try {
+      return Optional.of(read(text, type));
+    } catch (UnreadableJsonException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static <T> T reading(Supplier<@Nullable T> reader, String what) {
+    try {
+      T value = reader.get();
+      if (value == null) {
+        throw new UnreadableJsonException("null instead of a " + what);
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw unreadable(what, e.getPathReference());
+    } catch (IllegalArgumentException | NullPointerException e) {
+      // A record's own objection, where Jackson does not wrap it.
+      throw unreadable(what, "");
+    }
+  }
+
+  // Jackson's own message and cause may quote the text, and the text may hold a password.
+  private static UnreadableJsonException unreadable(String what, String path) {
+    return new UnreadableJsonException(
+        "no " + what + (path.isEmpty() ? "" : ", it goes wrong at " + path));
+  }
+
+  private static void leaveOutEmpty(MutableConfigOverride override) {
+    override.setInclude(
+        JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL));
+  }
+}

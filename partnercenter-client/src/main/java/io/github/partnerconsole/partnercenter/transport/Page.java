@@ -1,0 +1,88 @@
+package io.github.partnerconsole.partnercenter.transport;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a collection, and where the next one is. */
+record Page<T>(@Nullable Integer totalCount, @Nullable List<T> items, @Nullable Links links) {
+
+  List<T> all() {
+    return Members.list(items);
+  }
+
+  /** The next page, or empty where this is the last. */
+  Optional<PageRequest> next() {
+    return Optional.ofNullable(links)
+        .map(Links::next)
+        .filter(link -> link.uri() != null)
+        .map(Link::request);
+  }
+
+  /**
+   * This page.
+   *
+   * @throws UnreadableJsonException where it is no page at all, or where its link would go round
+   *     for ever or take the token to another host
+   */
+  Page<T> leadingOnFrom(PageRequest here) {
+    if (totalCount == null && items == null) {
+      throw new UnreadableJsonException("neither items nor their number");
+    }
+    if (next().filter(here::equals).isPresent()) {
+      throw new UnreadableJsonException("a link from a page to itself");
+    }
+    return this;
+  }
+
+  record Links(@Nullable Link next) {}
+
+  /**
+   * Where another page is.
+   *
+   * @param uri relative to the API and without {@code /v1}, which a few old answers keep
+   */
+  record Link(@Nullable String uri, @Nullable List<Header> headers) {
+    private static final String CONTINUATION = "MS-ContinuationToken";
+    private static final Pattern HEADER_TEXT = Pattern.compile("[ -~]+");
+
+    PageRequest request() {
+      return new PageRequest(target(), continuation());
+    }
+
+    private Target target() {
+      URI link = parsed(uri);
+      String path = link.getRawPath();
+      if (link.isAbsolute() || link.getRawAuthority() != null || !path.startsWith("/")) {
+        throw new UnreadableJsonException("a link to the next page that leaves the API");
+      }
+      String query = link.getRawQuery();
+      return new Target(path.startsWith("/v1/") ? path : "/v1" + path, query == null ? "" : query);
+    }
+
+    private static URI parsed(@Nullable String text) {
+      try {
+        return new URI(text == null ? "" : text);
+      } catch (URISyntaxException e) {
+        throw new UnreadableJsonException("a link to the next page that is none");
+      }
+    }
+
+    /** Of the headers that the link asks for only the one that paging needs. */
+    private Map<String, String> continuation() {
+      return Members.<Header>list(headers).stream()
+          .filter(header -> CONTINUATION.equalsIgnoreCase(header.key()))
+          .flatMap(header -> Optional.ofNullable(header.value()).stream())
+          .filter(value -> HEADER_TEXT.matcher(value).matches())
+          .findFirst()
+          .map(value -> Map.of(CONTINUATION, value))
+          .orElse(Map.of());
+    }
+  }
+
+  record Header(@Nullable String key, @Nullable String value) {}
+}

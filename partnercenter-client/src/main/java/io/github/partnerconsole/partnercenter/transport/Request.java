@@ -1,0 +1,41 @@
+package io.github.partnerconsole.partnercenter.transport;
+
+import io.github.partnerconsole.partnercenter.call.SendListener;
+import io.github.partnerconsole.partnercenter.failure.CallDetails;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call, complete but for its token.
+ *
+ * @param writes whether it may change something, so that a lost answer leaves doubt
+ * @param headers beyond those that every call has
+ * @param body JSON text, null for none
+ */
+record Request(
+    String method,
+    URI host,
+    Target target,
+    boolean writes,
+    UUID requestId,
+    UUID correlationId,
+    Map<String, String> headers,
+    @Nullable String body,
+    SendListener beforeSend) {
+
+  String url() {
+    return host.toString().replaceAll("/+$", "") + target;
+  }
+
+  CallDetails details(@Nullable Integer status, @Nullable String code, @Nullable String said) {
+    return new CallDetails(method, target.path(), status, code, said, requestId, correlationId);
+  }
+
+  /** Without headers and body, which hold what must not be read by others. */
+  @Override
+  public String toString() {
+    return method + " " + target.path();
+  }
+}

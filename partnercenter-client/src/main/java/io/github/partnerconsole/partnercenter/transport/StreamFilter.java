@@ -1,0 +1,10 @@
+package io.github.partnerconsole.partnercenter.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Turns the bytes of a download into those that the caller reads. */
+@FunctionalInterface
+public interface StreamFilter {
+  InputStream applied(InputStream wire) throws IOException;
+}
