@@ -18,7 +18,8 @@ public final class QuantityRules {
    * Plain and full-width digits, and no other that Unicode has: a superscript two is not meant as
    * 2. Nine are more than any SKU allows and still fit an {@code int}.
    */
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("[0\\uFF10]*([0-9\\uFF10-\\uFF19]{1,9})");
+  private static final Pattern WHOLE_NUMBER =
+      Pattern.compile("[0\\uFF10]*([0-9\\uFF10-\\uFF19]{1,9})");
 
   private static final Source LIMITS =
       Source.of("Partner Center, Get a list of SKUs for a product", "2023-10-23");

@@ -23,7 +23,10 @@ final class SearchText {
 
   /** The words that were typed; of very many, the first ones. */
   static List<String> words(String typed) {
-    return Stream.of(normal(typed).split(" ")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return Stream.of(normal(typed).split(" "))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
   }
 
   private static String normal(String text) {
