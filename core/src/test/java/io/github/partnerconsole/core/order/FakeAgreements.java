@@ -15,6 +15,7 @@ final class FakeAgreements implements AgreementGateway {
   private final FakeWire wire;
   private final List<TenantId> accepted = new ArrayList<>();
   private boolean takesReconfirmations;
+  private boolean listed = true;
 
   FakeAgreements(FakeWire wire) {
     this.wire = wire;
@@ -23,6 +24,11 @@ final class FakeAgreements implements AgreementGateway {
   /** Takes every confirmation, as the page of 2023 has it, in place of refusing with 600061. */
   void takeReconfirmations() {
     takesReconfirmations = true;
+  }
+
+  /** Look-ups lag behind while false. */
+  void listed(boolean yes) {
+    listed = yes;
   }
 
   void accept(TenantId tenant) {
@@ -36,7 +42,7 @@ final class FakeAgreements implements AgreementGateway {
 
   @Override
   public boolean isAccepted(TenantId customer) {
-    return wire.read(Call.IS_ACCEPTED, () -> accepted.contains(customer));
+    return wire.read(Call.IS_ACCEPTED, () -> listed && accepted.contains(customer));
   }
 
   @Override

@@ -47,6 +47,12 @@ final class FakeCarts implements CartGateway {
     openCarts.clear();
   }
 
+  void orderAllCarts() {
+    orderedCarts.addAll(openCarts);
+    openCarts.clear();
+    ordered();
+  }
+
   /** All orders that were ever made. */
   List<PlacedOrder> made() {
     return List.copyOf(orders);

@@ -28,6 +28,7 @@ final class FakePartnerCenter {
   final FakeCarts carts = new FakeCarts(wire, customers, agreements);
   private PartnerAgreement.Status partnerAgreement = PartnerAgreement.Status.SIGNED;
   private boolean forSale = true;
+  private Runnable meanwhile = () -> {};
 
   OrderGateways gateways() {
     return new OrderGateways(customers, agreements, new Products(), carts, new Resellers());
@@ -35,6 +36,11 @@ final class FakePartnerCenter {
 
   void partnerAgreementIs(PartnerAgreement.Status status) {
     partnerAgreement = status;
+  }
+
+  /** Does it once, while the next question for a partner agreement is under way. */
+  void whilePartnerAgreementIsAsked(Runnable work) {
+    meanwhile = work;
   }
 
   void forSale(boolean yes) {
@@ -67,7 +73,12 @@ final class FakePartnerCenter {
     public PartnerAgreement partnerAgreement(MpnId mpnId) {
       return wire.read(
           Call.PARTNER_AGREEMENT,
-          () -> new PartnerAgreement(mpnId, partnerAgreement, Instant.EPOCH));
+          () -> {
+            Runnable work = meanwhile;
+            meanwhile = () -> {};
+            work.run();
+            return new PartnerAgreement(mpnId, partnerAgreement, Instant.EPOCH);
+          });
     }
 
     @Override

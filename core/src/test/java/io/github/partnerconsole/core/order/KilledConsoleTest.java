@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,35 @@ class KilledConsoleTest {
   }
 
   @ParameterizedTest
+  @MethodSource("moments")
+  void findsNothingLostAndNothingDoubledWhereTheDraftIsSubmittedAgain(Moment at, int write) {
+    at.cut(bench.power, write);
+    bench.isKilledIn(() -> bench.place(Plans.forReseller()));
+
+    bench.restart();
+    submitAgain();
+
+    bench.assertNothingLostNothingDoubled();
+  }
+
+  @ParameterizedTest
+  @MethodSource("twoMoments")
+  void findsNothingLostAndNothingDoubledWhereThatIsKilledToo(
+      Moment first, int firstWrite, Moment second, int secondWrite) {
+    first.cut(bench.power, firstWrite);
+    bench.isKilledIn(() -> bench.place(Plans.forReseller()));
+
+    bench.restart();
+    second.cut(bench.power, secondWrite);
+    bench.isKilledIn(this::submitAgain);
+    bench.restart();
+    resumeAll();
+    submitAgain();
+
+    bench.assertNothingLostNothingDoubled();
+  }
+
+  @ParameterizedTest
   @MethodSource("twoMoments")
   void findsNothingLostAndNothingDoubledWhereItIsKilledAgain(
       Moment first, int firstWrite, Moment second, int secondWrite) {
@@ -101,6 +131,22 @@ class KilledConsoleTest {
 
   private boolean isKnownAsSent(int index) {
     return bench.order(1).calls().get(index).outcome() != CallRecord.Outcome.NOT_SENT;
+  }
+
+  /** A new plan from the same draft, without the tenant that the draft knows nothing of. */
+  private void submitAgain() {
+    OrderNumber number = bench.journal.nextNumber(Plans.TODAY);
+    OrderPlan plan =
+        Plans.plan(
+            number, Plans.DRAFT, Plans.PREFIX, Optional.empty(), Optional.of(Plans.RESELLER));
+    if (bench.place(plan) instanceof Submission.Earlier earlier) {
+      bench.resume(earlier.order().number());
+    }
+  }
+
+  /** As a console may that asks again by itself. */
+  private void resumeAll() {
+    bench.journal.orders().reversed().forEach(order -> bench.resume(order.number()));
   }
 
   /** What its user does: resumes the order if there is one, else submits the draft again. */
