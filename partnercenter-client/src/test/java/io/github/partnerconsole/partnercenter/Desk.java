@@ -26,11 +26,17 @@ public final class Desk {
     return new PartnerCenter(settings(url), host -> new AccessToken(TOKEN));
   }
 
+  /** One that hardly waits for an answer either. */
+  public static PartnerCenter impatientClient(URI url) {
+    Settings impatient = settings(url).withTimeouts(Duration.ofSeconds(10), Duration.ofMillis(400));
+    return new PartnerCenter(impatient, host -> new AccessToken(TOKEN));
+  }
+
   public static Settings settings(URI url) {
     return Settings.at(url)
         .withSalesHost(url)
         .withRetries(QUICK)
-        .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(1));
+        .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(30));
   }
 
   public static NewCustomer newCustomer() {

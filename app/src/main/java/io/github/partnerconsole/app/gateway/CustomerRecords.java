@@ -34,7 +34,9 @@ final class CustomerRecords {
 
   private static String nameOf(Customer customer) {
     BillingProfile billing = customer.billingProfile();
-    return billing == null ? customer.id() : requireNonNullElse(billing.companyName(), customer.id());
+    return billing == null
+        ? customer.id()
+        : requireNonNullElse(billing.companyName(), customer.id());
   }
 
   static Company company(Customer customer) {

@@ -64,8 +64,7 @@ final class Failures {
       case RejectedException rejected -> rejected(rejected);
       case ThrottledException throttled -> throttled(throttled);
       case UnauthorizedException refused -> signIn(refused);
-      case UnreachableException _, InterruptedCallException _ ->
-          new Failure.Unreachable(detail(e));
+      case UnreachableException _, InterruptedCallException _ -> new Failure.Unreachable(detail(e));
       case ServiceFailureException _, UnreadableAnswerException _, OutcomeUnknownException _ ->
           new Failure.OutcomeUnknown(id, detail(e));
     };

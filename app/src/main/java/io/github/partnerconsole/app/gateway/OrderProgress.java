@@ -14,8 +14,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far Microsoft is with the lines of one order: the order's own provisioning status, and for a line that is fulfilled the
- * subscription's, which alone knows of a failure (contract G3).
+ * How far Microsoft is with the lines of one order: the order's own provisioning status, and for a
+ * line that is fulfilled the subscription's, which alone knows of a failure (contract G3).
  */
 final class OrderProgress {
 

@@ -31,8 +31,7 @@ public final class PartnerCenterAgreements implements AgreementGateway {
 
   @Override
   public AgreementTemplate template() {
-    return Failures.reading(
-            () -> partnerCenter.agreements().metadata(MICROSOFT_CUSTOMER_AGREEMENT))
+    return Failures.reading(() -> partnerCenter.agreements().metadata(MICROSOFT_CUSTOMER_AGREEMENT))
         .stream()
         .max(Comparator.comparingInt(PartnerCenterAgreements::rank))
         .map(newest -> new AgreementTemplate(newest.templateId()))
@@ -72,11 +71,8 @@ public final class PartnerCenterAgreements implements AgreementGateway {
 
   @Override
   public boolean isAccepted(TenantId customer) {
-    return !Failures.reading(
-            () ->
-                partnerCenter
-                    .agreements()
-                    .ofCustomer(customer.value(), MICROSOFT_CUSTOMER_AGREEMENT))
+    return !Failures.reading(() ->
+            partnerCenter.agreements().ofCustomer(customer.value(), MICROSOFT_CUSTOMER_AGREEMENT))
         .isEmpty();
   }
 

@@ -65,25 +65,24 @@ public final class PartnerCenterCarts implements CartGateway {
             line.line().quantity(),
             Catalogue.billingCycle(line.line().plan()),
             Catalogue.duration(line.line().term()));
-    return mpnId
-        .map(id -> item.withParticipants(List.of(reseller(id))))
-        .orElse(item);
+    return mpnId.map(id -> item.withParticipants(List.of(reseller(id)))).orElse(item);
   }
 
   private static Participant reseller(MpnId id) {
     return new Participant(ParticipantRole.TRANSACTION_RESELLER, id.value());
   }
 
-  /** A cart with a line that Microsoft refuses was made, but ordering it would order only the rest. */
+  /**
+   * A cart with a line that Microsoft refuses was made, but ordering it would order only the rest.
+   */
   private static void refuseLineErrors(Cart cart) {
     cart.lineItems().stream()
         .map(CartLineItem::error)
         .filter(Objects::nonNull)
         .findFirst()
-        .ifPresent(
-            error -> {
-              throw new GatewayException(rejected(error));
-            });
+        .ifPresent(error -> {
+          throw new GatewayException(rejected(error));
+        });
   }
 
   private static Failure rejected(CartLineError error) {
@@ -111,13 +110,12 @@ public final class PartnerCenterCarts implements CartGateway {
 
   @Override
   public List<PlacedOrder> orders(TenantId customer) {
-    return Failures.reading(
-        () ->
-            partnerCenter
-                .orders()
-                .list(customer.value())
-                .map(order -> new PlacedOrder(order.id()))
-                .toList());
+    return Failures.reading(() ->
+        partnerCenter
+            .orders()
+            .list(customer.value())
+            .map(order -> new PlacedOrder(order.id()))
+            .toList());
   }
 
   @Override

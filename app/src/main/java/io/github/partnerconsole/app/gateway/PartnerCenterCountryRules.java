@@ -26,7 +26,7 @@ public final class PartnerCenterCountryRules implements CountryRulesGateway {
   @Override
   public LiveCountryRules fetch(CountryCode country) {
     CountryValidationRules rules =
-        Failures.reading(() -> partnerCenter.countryValidationRules().get(country.iso2()));
+        Failures.reading(() -> partnerCenter.countryValidationRules().byCountry(country.iso2()));
     return new LiveCountryRules(
         country,
         isTrue(rules.isPostalCodeRequired()),

@@ -65,19 +65,18 @@ public final class PartnerCenterCustomers implements CustomerGateway {
 
   @Override
   public CustomerDetails details(TenantId id) {
-    return Failures.reading(
-        () -> {
-          Customer customer = partnerCenter.customers().get(id.value());
-          return new CustomerDetails(
-              CustomerRecords.summary(customer),
-              CustomerRecords.company(customer),
-              review(id),
-              partnerCenter
-                  .subscriptions()
-                  .list(id.value())
-                  .map(CustomerRecords::subscription)
-                  .toList());
-        });
+    return Failures.reading(() -> {
+      Customer customer = partnerCenter.customers().get(id.value());
+      return new CustomerDetails(
+          CustomerRecords.summary(customer),
+          CustomerRecords.company(customer),
+          review(id),
+          partnerCenter
+              .subscriptions()
+              .list(id.value())
+              .map(CustomerRecords::subscription)
+              .toList());
+    });
   }
 
   @Override

@@ -40,8 +40,7 @@ public final class PartnerCenterProducts implements ProductGateway {
 
   private Optional<Sku> sku(Market market, SkuKey key) {
     try {
-      return Optional.of(
-          partnerCenter.products().sku(key.productId(), key.skuId(), market.iso2()));
+      return Optional.of(partnerCenter.products().sku(key.productId(), key.skuId(), market.iso2()));
     } catch (RejectedException e) {
       if (e.status() != null && e.status() == NOT_FOUND) {
         return Optional.empty();
@@ -74,15 +73,11 @@ public final class PartnerCenterProducts implements ProductGateway {
   @Override
   public Optional<String> catalogItemId(
       Market market, Segment segment, SkuKey sku, Term term, BillingPlan plan) {
-    return Failures.reading(
-            () ->
-                partnerCenter
-                    .products()
-                    .availabilities(
-                        sku.productId(),
-                        sku.skuId(),
-                        market.iso2(),
-                        Catalogue.segment(segment)))
+    return Failures.reading(() ->
+            partnerCenter
+                .products()
+                .availabilities(
+                    sku.productId(), sku.skuId(), market.iso2(), Catalogue.segment(segment)))
         .stream()
         .filter(availability -> requireNonNullElse(availability.isPurchasable(), true))
         .filter(availability -> sells(availability, term, plan))
@@ -92,18 +87,14 @@ public final class PartnerCenterProducts implements ProductGateway {
 
   private static boolean sells(Availability availability, Term term, BillingPlan plan) {
     return availability.terms().stream()
-        .anyMatch(
-            offered ->
-                Catalogue.duration(term).equals(offered.duration())
-                    && Catalogue.billingCycle(plan).equals(offered.billingCycle()));
+        .anyMatch(offered ->
+            Catalogue.duration(term).equals(offered.duration())
+                && Catalogue.billingCycle(plan).equals(offered.billingCycle()));
   }
 
   @Override
   public InputStream priceSheet(Market market) {
-    return Failures.reading(
-        () ->
-            partnerCenter
-                .priceSheets()
-                .open(market.iso2(), PriceSheetView.UPDATED_LICENSE_BASED));
+    return Failures.reading(() ->
+        partnerCenter.priceSheets().open(market.iso2(), PriceSheetView.UPDATED_LICENSE_BASED));
   }
 }

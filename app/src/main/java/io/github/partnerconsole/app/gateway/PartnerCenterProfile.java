@@ -19,8 +19,7 @@ public final class PartnerCenterProfile implements PartnerGateway {
 
   @Override
   public Partner signedIn() {
-    OrganizationProfile profile =
-        Failures.reading(() -> partnerCenter.profiles().organization());
+    OrganizationProfile profile = Failures.reading(() -> partnerCenter.profiles().organization());
     var address = profile.defaultAddress();
     return new Partner(
         new TenantId(requireNonNullElse(profile.tenantId(), "")),

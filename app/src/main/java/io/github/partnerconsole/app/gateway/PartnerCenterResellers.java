@@ -27,11 +27,10 @@ public final class PartnerCenterResellers implements ResellerGateway {
 
   @Override
   public List<IndirectReseller> all() {
-    return Failures.reading(
-        () ->
-            partnerCenter.relationships().indirectResellers().stream()
-                .map(PartnerCenterResellers::reseller)
-                .toList());
+    return Failures.reading(() ->
+        partnerCenter.relationships().indirectResellers().stream()
+            .map(PartnerCenterResellers::reseller)
+            .toList());
   }
 
   private static IndirectReseller reseller(PartnerRelationship relationship) {

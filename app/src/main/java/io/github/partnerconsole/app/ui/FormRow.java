@@ -76,6 +76,11 @@ public final class FormRow extends Pane {
     }
   }
 
+  /** The places in the draft that its controls edit, from left to right. */
+  public List<Field> fields() {
+    return fields.stream().map(FormField::field).toList();
+  }
+
   /** The control that edits a place in the draft, if it is in this row. */
   public Optional<Node> control(Field field) {
     return fields.stream()

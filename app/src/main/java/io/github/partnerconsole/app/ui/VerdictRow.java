@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -41,7 +42,9 @@ public final class VerdictRow extends HBox {
     Node[] button = action.map(Buttons::compact).stream().toArray(Node[]::new);
     HBox.setHgrow(words, Priority.ALWAYS);
     getStyleClass().add("verdict-row");
-    getChildren().addAll(mark.icon(), filling(words));
+    StackPane icon = new StackPane(mark.icon());
+    icon.getStyleClass().add("row-icon");
+    getChildren().addAll(icon, filling(words));
     getChildren().addAll(ListRow.column(SOURCE, when), ListRow.actions(ACTION, button));
   }
 

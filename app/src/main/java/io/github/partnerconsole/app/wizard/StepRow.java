@@ -20,25 +20,34 @@ import javafx.scene.layout.StackPane;
 /** A step in the stepper: dot, title, and how many things there are to see to. */
 final class StepRow extends Button {
 
-  /** Of its sides together, as in the style sheet: the line fills what is left. */
-  private static final double PADDING = 16;
+  private static final double LINE_WIDTH = 208;
+  private static final double HEIGHT = 40;
+  private static final double AIR = 8;
+
+  private final HBox line;
 
   StepRow(StepState<?> state, Runnable open) {
     String title = text(state.step().key());
     Label name = Labels.body(title);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    var line = new HBox(dot(state), name);
+    line = new HBox(dot(state), name);
     line.getStyleClass().add("step-line");
     badge(state.findings()).ifPresent(line.getChildren()::add);
     getStyleClass().setAll("step", state.progress().name().toLowerCase(Locale.ROOT));
     setGraphic(line);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
-    line.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+    line.setPrefWidth(LINE_WIDTH);
     setDisable(!state.reached());
     setAccessibleText(text("wizard.step", state.number(), title, spoken(state.progress())));
     setOnAction(_ -> open.run());
+  }
+
+  /** As high as its title, which may wrap, needs in the width of the stepper. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(HEIGHT, line.prefHeight(LINE_WIDTH) + AIR);
   }
 
   private static String spoken(Progress progress) {

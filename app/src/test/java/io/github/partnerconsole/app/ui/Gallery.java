@@ -77,13 +77,15 @@ final class Gallery {
         row(
             shown("Primary", Buttons.primary("Next", Gallery::nothing)),
             shown("Hover", in(Buttons.primary("Next", Gallery::nothing), "hover")),
-            shown("Focus", in(Buttons.primary("Next", Gallery::nothing), "focused", "focus-visible")),
+            shown(
+                "Focus", in(Buttons.primary("Next", Gallery::nothing), "focused", "focus-visible")),
             shown("Disabled", off(Buttons.primary("Next", Gallery::nothing))),
             shown("Accented", Buttons.accented("Check again", Gallery::nothing))),
         row(
             shown("Default", Buttons.plain("Resume", Gallery::nothing)),
             shown("Hover", in(Buttons.plain("Resume", Gallery::nothing), "hover")),
-            shown("Focus", in(Buttons.plain("Resume", Gallery::nothing), "focused", "focus-visible")),
+            shown(
+                "Focus", in(Buttons.plain("Resume", Gallery::nothing), "focused", "focus-visible")),
             shown("Disabled", off(Buttons.plain("Resume", Gallery::nothing))),
             shown("Busy", busy)),
         row(
@@ -248,7 +250,9 @@ final class Gallery {
     Toasts toasts = new Toasts();
     toasts.setStyle("-fx-padding: 0; -fx-alignment: center-left;");
     toasts.show(
-        "Draft discarded", "Brightwater Veterinary Group", Optional.of(new Link("Undo", Gallery::nothing)));
+        "Draft discarded",
+        "Brightwater Veterinary Group",
+        Optional.of(new Link("Undo", Gallery::nothing)));
     return section("Toast", toasts);
   }
 

@@ -13,17 +13,13 @@ import javafx.stage.Stage;
 /** Pictures of windows under {@code target/screens}, one for each theme. */
 public final class Screens {
   private static final Path FOLDER = Path.of("target", "screens");
-  private static final Themes THEMES = installed();
+  private static final Themes THEMES = new Themes();
+
+  static {
+    Fx.run(THEMES::install);
+  }
 
   private Screens() {}
-
-  private static Themes installed() {
-    return Fx.call(() -> {
-      Themes themes = new Themes();
-      themes.install();
-      return themes;
-    });
-  }
 
   /** Puts a theme on, for all windows. */
   public static void use(ThemeChoice theme) {

@@ -18,8 +18,7 @@ record Keyboard(Scene scene) {
   }
 
   private void fire(EventType<KeyEvent> type, String character) {
-    fire(
-        new KeyEvent(type, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    fire(new KeyEvent(type, character, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   void press(KeyCode code) {
@@ -40,8 +39,7 @@ record Keyboard(Scene scene) {
     Fx.settle();
   }
 
-  private static KeyEvent event(
-      EventType<KeyEvent> type, KeyCode code, boolean ctrl, boolean alt) {
+  private static KeyEvent event(EventType<KeyEvent> type, KeyCode code, boolean ctrl, boolean alt) {
     return new KeyEvent(type, "", "", code, false, ctrl, alt, false);
   }
 

@@ -75,9 +75,7 @@ class WizardViewTest {
   private final FxBackground background = new FxBackground(bugs::add);
   private final WizardSession<Note> session =
       Fx.call(
-          () ->
-              new WizardSession<>(
-                  wizard(), new Note("", "", ""), saved::add, background, NOON));
+          () -> new WizardSession<>(wizard(), new Note("", "", ""), saved::add, background, NOON));
   private Stage stage;
   private Keyboard keys;
 
@@ -113,10 +111,9 @@ class WizardViewTest {
   private Note ask(Note note) throws InterruptedException {
     answers
         .take()
-        .ifPresent(
-            failure -> {
-              throw new GatewayException(failure);
-            });
+        .ifPresent(failure -> {
+          throw new GatewayException(failure);
+        });
     return note;
   }
 
@@ -126,7 +123,8 @@ class WizardViewTest {
     form.getChildren().add(row(context, "Company name", NAME, Note::name, Note::withName));
     form.getChildren().add(row(context, "Phone", PHONE, Note::phone, Note::withPhone));
     for (int i = 1; i <= 9; i++) {
-      form.getChildren().add(row(context, "Line " + i, new Field("l" + i), Note::text, (n, _) -> n));
+      form.getChildren()
+          .add(row(context, "Line " + i, new Field("l" + i), Note::text, (n, _) -> n));
     }
     return form;
   }
@@ -224,11 +222,10 @@ class WizardViewTest {
     answers.add(Optional.empty());
     keys.press(KeyCode.ENTER);
     until(() -> here().equals("page.agreements"));
-    assertTrue(focused() instanceof TextArea);
+    assertEquals(TextArea.class, focused().getClass());
     keys.type("Two");
     keys.press(KeyCode.ENTER);
     assertEquals("page.agreements", here(), "Enter in several lines is a new line");
-    picture("wizard-second-step");
 
     keys.pressAlt(KeyCode.LEFT);
     assertEquals("page.customers", here());
@@ -237,7 +234,7 @@ class WizardViewTest {
     keys.pressCtrl(KeyCode.ENTER);
     until(() -> here().equals("page.agreements"));
     keys.pressCtrl(KeyCode.ENTER);
-    assertEquals("page.orders", here());
+    until(() -> here().equals("page.orders"));
     assertFalse(button("Back").isVisible());
     picture("wizard-no-return");
     keys.pressAlt(KeyCode.LEFT);
@@ -256,7 +253,7 @@ class WizardViewTest {
     assertEquals("Brightwater", session.draft().get().name());
     until(() -> shows("Stop"));
     picture("wizard-busy");
-    Fx.run(() -> button("Stop").fire());
+    Fx.run(button("Stop")::fire);
     Fx.settle();
     assertEquals(name, focused());
     assertFalse(shows("Stop"));
@@ -268,14 +265,13 @@ class WizardViewTest {
   @Test
   void aFailureIsABannerWithOneButton() {
     keys.type("Brightwater");
-    answers.add(
-        Optional.of(new Failure.Rejected(400, "600041", "The domain is in use", "0-0")));
+    answers.add(Optional.of(new Failure.Rejected(400, "600041", "The domain is in use", "0-0")));
     keys.pressCtrl(KeyCode.ENTER);
     until(() -> shows("Try again"));
     assertTrue(shows("Microsoft refused this: The domain is in use. (600041)"));
     picture("wizard-failure");
     answers.add(Optional.empty());
-    Fx.run(() -> button("Try again").fire());
+    Fx.run(button("Try again")::fire);
     until(() -> here().equals("page.agreements"));
   }
 
@@ -309,20 +305,18 @@ class WizardViewTest {
   }
 
   private Button button(String text) {
-    return Fx.call(
-        () ->
-            stage.getScene().getRoot().lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .filter(button -> text.equals(button.getText()))
-                .findFirst()
-                .orElseThrow());
+    return Fx.call(() ->
+        stage.getScene().getRoot().lookupAll(".button").stream()
+            .map(Button.class::cast)
+            .filter(button -> text.equals(button.getText()))
+            .findFirst()
+            .orElseThrow());
   }
 
   private boolean shows(String text) {
-    return Fx.call(
-        () ->
-            stage.getScene().getRoot().lookupAll("*").stream()
-                .anyMatch(node -> node instanceof Labeled it && text.equals(it.getText())));
+    return Fx.call(() ->
+        stage.getScene().getRoot().lookupAll("*").stream()
+            .anyMatch(node -> node instanceof Labeled it && text.equals(it.getText())));
   }
 
   private void picture(String name) {

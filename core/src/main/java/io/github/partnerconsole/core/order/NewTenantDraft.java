@@ -34,7 +34,6 @@ public record NewTenantDraft(
     Optional<TenantId> tenant)
     implements Draft {
 
-  public static final Field BASKET = new Field("basket");
   public static final Field CULTURE = new Field("company.culture");
 
   public NewTenantDraft {
@@ -65,11 +64,6 @@ public record NewTenantDraft(
   /** The market whose prices apply. */
   public Market market() {
     return Market.of(company.address().country());
-  }
-
-  /** Where findings about a line of the basket are shown. */
-  public static Field lineField(OrderLine line) {
-    return new Field("basket." + line.sku());
   }
 
   public boolean consentsTo(Consent consent) {

@@ -1,37 +1,54 @@
 package io.github.partnerconsole.core.order;
 
-import io.github.partnerconsole.core.catalog.BillingPlan;
+import io.github.partnerconsole.core.catalog.BillingChoice;
+import io.github.partnerconsole.core.catalog.Market;
+import io.github.partnerconsole.core.catalog.Price;
+import io.github.partnerconsole.core.catalog.QuantityRules;
 import io.github.partnerconsole.core.catalog.Segment;
 import io.github.partnerconsole.core.catalog.SkuKey;
-import io.github.partnerconsole.core.catalog.Term;
-import java.math.BigDecimal;
-import java.util.Currency;
+import io.github.partnerconsole.core.finding.Field;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A line of a draft's basket.
  *
- * @param unitPrice what the partner pays for one seat and the whole term, net of tax
- * @param erpPrice Microsoft's estimated retail price on the same basis
+ * @param market whose price sheet it was chosen from
+ * @param choice the term, billing plan and price, as they were when it was chosen
  * @param typedQuantity what the user typed, kept as it is so that nothing typed is lost
  */
 public record OrderLine(
-    SkuKey sku,
-    String title,
-    Segment segment,
-    boolean trial,
-    Term term,
-    BillingPlan plan,
-    BigDecimal unitPrice,
-    BigDecimal erpPrice,
-    Currency currency,
-    String typedQuantity) {
+    Market market, String title, Segment segment, BillingChoice choice, String typedQuantity) {
 
-  public OrderLine withTypedQuantity(String changed) {
-    return new OrderLine(
-        sku, title, segment, trial, term, plan, unitPrice, erpPrice, currency, changed);
+  public SkuKey sku() {
+    return choice.line().sku();
+  }
+
+  /** Where findings about the line are shown; a basket holds a SKU once. */
+  public Field field() {
+    return new Field("basket." + sku());
+  }
+
+  /** The number of seats, where what was typed is one. */
+  public OptionalInt quantity() {
+    return QuantityRules.parse(typedQuantity);
+  }
+
+  /** The price of all its seats, where their number is known. */
+  public Optional<Price> price() {
+    OptionalInt seats = quantity();
+    return seats.isPresent() ? Optional.of(Price.of(choice, seats.getAsInt())) : Optional.empty();
   }
 
   public boolean isFree() {
-    return unitPrice.signum() == 0;
+    return choice.line().isFree();
+  }
+
+  public OrderLine withChoice(BillingChoice changed) {
+    return new OrderLine(market, title, segment, changed, typedQuantity);
+  }
+
+  public OrderLine withTypedQuantity(String changed) {
+    return new OrderLine(market, title, segment, choice, changed);
   }
 }

@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON of records: moments in ISO 8601, decimals as exact text, kinds by {@linkplain Kinds
- * name}. A member that is not known is passed over; one that is missing makes the record
- * unreadable, unless it is optional.
+ * name}. A member that is not known is passed over. One that is missing makes the record
+ * unreadable, unless it is optional (absent), a number (0) or a truth value (false).
  */
 final class RecordJson {
 
@@ -36,7 +36,8 @@ final class RecordJson {
 
   private static final String VERSION_MEMBER = "version";
 
-  private final JsonMapper mapper =
+  /** Immutable, and slow to make. */
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(JournalEntry.class, Kinds.OfJournalEntry.class)
           .addMixIn(Intent.class, Kinds.OfIntent.class)
@@ -64,8 +65,16 @@ final class RecordJson {
         .with(RequestId.class, RequestId::toString, text -> new RequestId(UUID.fromString(text)));
   }
 
+  private JsonNode objectIn(String json) throws UnreadableRecord {
+    JsonNode tree = MAPPER.readTree(json);
+    if (!tree.isObject()) {
+      throw new UnreadableRecord(Reason.UNREADABLE, "");
+    }
+    return tree;
+  }
+
   String write(Object envelope) {
-    return mapper.writeValueAsString(envelope);
+    return MAPPER.writeValueAsString(envelope);
   }
 
   /**
@@ -78,12 +87,12 @@ final class RecordJson {
   <T> T read(String json, Class<T> envelope, String kindOf) throws UnreadableRecord {
     String kind = "";
     try {
-      JsonNode tree = mapper.readTree(json);
+      JsonNode tree = objectIn(json);
       kind = tree.path(kindOf).path(Kinds.MEMBER).asString("");
       if (tree.path(VERSION_MEMBER).asInt(VERSION) > VERSION) {
         throw new UnreadableRecord(Reason.NEWER_VERSION, kind);
       }
-      return mapper.treeToValue(tree, envelope);
+      return MAPPER.treeToValue(tree, envelope);
     } catch (InvalidTypeIdException e) {
       String unknown = e.getTypeId();
       throw new UnreadableRecord(Reason.UNKNOWN_KIND, unknown == null ? kind : unknown);

@@ -26,7 +26,7 @@ final class CallLog {
         failure.getClass().getSimpleName()
             + (status == null ? "" : " " + status)
             + (failure.code() == null ? "" : " code " + failure.code());
-    LOG.log(Level.INFO, () -> line(request, outcome, tries, took));
+    LOG.log(Level.DEBUG, () -> line(request, outcome, tries, took));
   }
 
   private static String line(Request request, String outcome, int tries, Duration took) {

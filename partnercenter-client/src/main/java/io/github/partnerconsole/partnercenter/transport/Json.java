@@ -29,6 +29,7 @@ final class Json {
               value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
           .withConfigOverride(List.class, Json::leaveOutEmpty)
           .withConfigOverride(Map.class, Json::leaveOutEmpty)
+          .addHandler(new NumberAsText())
           .addModule(
               new SimpleModule()
                   .addDeserializer(Instant.class, new InstantReader())
@@ -66,11 +67,17 @@ final class Json {
       }
       return value;
     } catch (JacksonException e) {
-      // Jackson's own message and cause may quote the text, and the text may hold a password.
-      String path = e.getPathReference();
-      throw new UnreadableJsonException(
-          "no " + what + (path.isEmpty() ? "" : ", it goes wrong at " + path));
+      throw unreadable(what, e.getPathReference());
+    } catch (IllegalArgumentException | NullPointerException e) {
+      // A record's own objection, where Jackson does not wrap it.
+      throw unreadable(what, "");
     }
+  }
+
+  // Jackson's own message and cause may quote the text, and the text may hold a password.
+  private static UnreadableJsonException unreadable(String what, String path) {
+    return new UnreadableJsonException(
+        "no " + what + (path.isEmpty() ? "" : ", it goes wrong at " + path));
   }
 
   private static void leaveOutEmpty(MutableConfigOverride override) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a collection, and where the next one is. */
-record Page<T>(@Nullable List<T> items, @Nullable Links links) {
+record Page<T>(@Nullable Integer totalCount, @Nullable List<T> items, @Nullable Links links) {
 
   List<T> all() {
     return Members.list(items);
@@ -26,10 +26,13 @@ record Page<T>(@Nullable List<T> items, @Nullable Links links) {
   /**
    * This page.
    *
-   * @throws UnreadableJsonException where its link would go round for ever or take the token to
-   *     another host
+   * @throws UnreadableJsonException where it is no page at all, or where its link would go round
+   *     for ever or take the token to another host
    */
   Page<T> leadingOnFrom(PageRequest here) {
+    if (totalCount == null && items == null) {
+      throw new UnreadableJsonException("neither items nor their number");
+    }
     if (next().filter(here::equals).isPresent()) {
       throw new UnreadableJsonException("a link from a page to itself");
     }

@@ -4,6 +4,7 @@ import io.github.partnerconsole.partnercenter.call.Call;
 import io.github.partnerconsole.partnercenter.call.Settings;
 import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.partnercenter.failure.RejectedException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -101,7 +102,7 @@ public final class Rest {
   public InputStream download(Target target, StreamFilter filter) {
     return delivery.deliver(
         request("GET", salesHost, target, Map.of("Accept", "*/*"), null),
-        reply -> filter.applied(reply.body()));
+        reply -> filtered(reply.body(), filter));
   }
 
   /** JSON for a query parameter. */
@@ -138,6 +139,15 @@ public final class Rest {
         Map.of(),
         text,
         call.beforeSend());
+  }
+
+  private static InputStream filtered(InputStream body, StreamFilter filter) throws IOException {
+    try {
+      return filter.applied(body);
+    } catch (IOException e) {
+      body.close();
+      throw e;
+    }
   }
 
   private <T> ReplyReader<T> json(Function<String, T> decoder) {

@@ -1,0 +1,274 @@
+package io.github.partnerconsole.app.guard;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom, over the main classes of all modules. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.partnerconsole.";
+  static final JavaClasses CLASSES = new ClassFileImporter().importPaths(mainClasses());
+
+  private static List<Path> mainClasses() {
+    return ModuleLayer.boot().configuration().modules().stream()
+        .filter(module -> module.name().startsWith("io.github.partnerconsole"))
+        .map(module -> module.reference().location().orElseThrow())
+        .map(ArchitectureTest::path)
+        .toList();
+  }
+
+  private static Path path(URI location) {
+    Path path = Path.of(location);
+    return path.endsWith("test-classes") ? path.resolveSibling("classes") : path;
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(CLASSES);
+  }
+
+  @Test
+  void allModulesAreLookedAt() {
+    for (String module : List.of("core", "partnercenter", "sandbox", "app")) {
+      Assertions.assertTrue(
+          CLASSES.stream().anyMatch(type -> type.getPackageName().startsWith(ROOT + module)),
+          module);
+    }
+  }
+
+  @Test
+  void coreKnowsNoScreenNoNetworkAndNoWire() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "javafx..",
+                "java.net.http..",
+                "kong..",
+                ROOT + "partnercenter..",
+                ROOT + "sandbox..",
+                ROOT + "app..")
+            .because("a field that Microsoft renames must not edit an order rule"));
+  }
+
+  @Test
+  void coreReadsJsonOnlyOfItsOwnFiles() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "core..")
+            .and()
+            .resideOutsideOfPackages(ROOT + "core.record..", ROOT + "core.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson..")
+            .because("rules work on records, whatever files look like"));
+  }
+
+  @Test
+  void sqlStandsInTheStoreOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "core.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..")
+            .because("the database is a cache and an index that can be thrown away"));
+  }
+
+  @Test
+  void onlyTheTransportKnowsTheHttpLibrary() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "partnercenter.transport..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kong.unirest..")
+            .because("retries, time limits and redaction stand in one place"));
+  }
+
+  @Test
+  void theClientStandsAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "partnercenter..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "core..", ROOT + "sandbox..", ROOT + "app..", "javafx..")
+            .because("others shall be able to use it without the console"));
+  }
+
+  @Test
+  void theSandboxSharesNothingWithTheClient() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "sandbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "partnercenter..", ROOT + "core..", ROOT + "app..")
+            .because(
+                "a field misspelt on both sides would pass every test and fail in production"));
+  }
+
+  @Test
+  void onlyGatewaysAndTheStartKnowTheClient() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "app..")
+            .and()
+            .resideOutsideOfPackages(ROOT + "app.gateway..", ROOT + "app.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + "partnercenter..", ROOT + "sandbox..")
+            .because("screens speak the language of core"));
+  }
+
+  @Test
+  void gatewaysKnowNoScreen() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "app.gateway..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javafx..")
+            .because("translators run on any thread and are tested without a toolkit"));
+  }
+
+  @Test
+  void viewModelsKnowNoScene() {
+    check(
+        noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Model")
+            .or()
+            .haveSimpleName("WizardSession")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+            .because("they are tested with no stage"));
+  }
+
+  @Test
+  void featuresDoNotKnowOneAnother() {
+    check(
+        slices()
+            .matching(ROOT + "app.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(
+                resideInAPackage(ROOT + "app.launch.."), resideInAPackage(ROOT + "app.."))
+            .ignoreDependency(resideInAPackage(ROOT + "app.."), resideInAPackage(ROOT + "app.ui.."))
+            .ignoreDependency(
+                resideInAPackage(ROOT + "app.."), resideInAPackage(ROOT + "app.task.."))
+            .ignoreDependency(
+                resideInAPackage(ROOT + "app.."), resideInAPackage(ROOT + "app.wizard.."))
+            .because("what features share lives in app.wizard, app.ui and app.task"));
+  }
+
+  @Test
+  void featuresOfCoreAreFreeOfCycles() {
+    check(
+        slices()
+            .matching(ROOT + "core.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a cycle is one feature under two names"));
+  }
+
+  @Test
+  void onlyTaskKnowsThreads() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + "app..", ROOT + "core..")
+            .and()
+            .resideOutsideOfPackage(ROOT + "app.task..")
+            .should()
+            .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Thread.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Executor.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Executors.class)
+            .because("there is one crossing between the screen and the rest"));
+  }
+
+  @Test
+  void noStateIsStatic() {
+    check(
+        fields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(ROOT + "..")
+            .and()
+            .haveModifier(STATIC)
+            .should()
+            .haveModifier(FINAL)
+            .because("state has a home that can be read in Composition"));
+    check(
+        methods()
+            .should()
+            .notHaveName("getInstance")
+            .because("whoever needs something gets it through the constructor"));
+  }
+
+  @Test
+  void nothingIsPrintedPastTheLog() {
+    check(NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("what is logged is redacted and kept"));
+  }
+
+  @Test
+  void classesAreNamedForWhatTheyAre() {
+    check(
+        classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Dto")
+            .because("such a name says nothing"));
+    check(
+        noClasses()
+            .that()
+            .areInterfaces()
+            .should()
+            .haveNameMatching(".*\\.I[A-Z][a-z]\\w*")
+            .because("an interface is named like any other thing"));
+  }
+}
