@@ -283,14 +283,23 @@ final class Gallery {
   }
 
   static VBox germanForm() {
-    FormRow address = new FormRow(new FormField("Anschrift des Unternehmens, erste Zeile", new TextField("Lindeplein"), new Field("line")));
-    address.show(List.of(Finding.warn("basket.limitsUnknown", new Field("line"), "Fernmeldeanlagenwartung")));
+    FormRow address =
+        new FormRow(
+            new FormField(
+                "Anschrift des Unternehmens, erste Zeile",
+                new TextField("Lindeplein"),
+                new Field("line")));
+    address.show(
+        List.of(
+            Finding.warn("basket.limitsUnknown", new Field("line"), "Fernmeldeanlagenwartung")));
     FormRow city =
         new FormRow(
             new FormField("Postleitzahl", new TextField("1017 AB"), new Field("code")),
             FormField.optional("Ort", new TextField("Amsterdam"), new Field("city")));
-    city.note("Fragt nach Postleitzahl und Ort, nicht nach Bundesland oder Steuernummer. Regeln vom 14. November 2026.");
-    FormRow phone = new FormRow(new FormField("Telefonnummer", new TextField("+31"), new Field("phone")));
+    city.note(
+        "Fragt nach Postleitzahl und Ort, nicht nach Bundesland oder Steuernummer. Regeln vom 14. November 2026.");
+    FormRow phone =
+        new FormRow(new FormField("Telefonnummer", new TextField("+31"), new Field("phone")));
     phone.show(List.of(block()));
     VBox form =
         new VBox(
