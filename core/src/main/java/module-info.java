@@ -17,6 +17,7 @@ module io.github.partnerconsole.core {
   exports io.github.partnerconsole.core.order;
   exports io.github.partnerconsole.core.record;
   exports io.github.partnerconsole.core.relationship;
+  exports io.github.partnerconsole.core.store;
 
   // The journal's records are made from these types as they are.
   opens io.github.partnerconsole.core.agreement to

@@ -37,19 +37,21 @@ final class DraftSaver<D> {
   void edited(D draft) {
     unsaved.set(draft);
     if (pending == null) {
-      pending = background.after(SOON, this::flush);
+      pending = background.after(SOON, () -> flush(() -> {}));
     }
   }
 
-  /** Saves now what is not saved yet. */
-  void flush() {
+  /**
+   * Saves now what is not saved yet.
+   *
+   * @param then is run when it is saved, and no save is under way any more
+   */
+  void flush(Runnable then) {
     if (pending != null) {
       pending.cancel();
       pending = null;
     }
-    if (unsaved.get() != null) {
-      background.run(this::saveNewest).toTheEnd().onSuccess(this::tell).start();
-    }
+    background.run(this::saveNewest).toTheEnd().onSuccess(this::tell).onEnd(then).start();
   }
 
   private synchronized Optional<Instant> saveNewest() {

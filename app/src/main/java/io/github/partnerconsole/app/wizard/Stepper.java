@@ -51,6 +51,8 @@ final class Stepper<D> extends VBox {
     subject
         .textProperty()
         .bind(session.draft().map(draft -> session.wizard().subject().apply(draft)));
+    subject.visibleProperty().bind(subject.textProperty().isNotEmpty());
+    subject.managedProperty().bind(subject.visibleProperty());
     var words = new VBox(Labels.strong(text(session.wizard().key())), subject);
     words.getStyleClass().add("two-lines");
     var head = new HBox(leave, words);

@@ -1,5 +1,7 @@
 package io.github.partnerconsole.app.wizard;
 
+import static io.github.partnerconsole.app.ui.Texts.key;
+
 import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.task.Cancellable;
 import io.github.partnerconsole.app.wizard.StepState.Progress;
@@ -44,7 +46,7 @@ public final class WizardSession<D> implements AutoCloseable {
   private final ObjectProperty<Optional<String>> doing =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
-  private @Nullable Cancellable leaving;
+  private Cancellable leaving = () -> {};
   private @Nullable Step<D> destination;
   private int reached;
 
@@ -99,7 +101,8 @@ public final class WizardSession<D> implements AutoCloseable {
         index == here ? Progress.CURRENT : index < here ? Progress.DONE : Progress.AHEAD;
     var checked =
         StepFindings.of(step.check().apply(draft.get()), finding -> shown.isTime(step, finding));
-    return new StepState<>(step, index + 1, progress, index <= reached, checked);
+    return new StepState<>(
+        step, index + 1, progress, index <= reached && !current.get().withoutReturn(), checked);
   }
 
   private List<Step<D>> visible() {
@@ -185,8 +188,18 @@ public final class WizardSession<D> implements AutoCloseable {
             .filter(this::blocks)
             .findFirst();
     unfit.ifPresent(shown::tryStep);
-    saver.flush();
-    show(unfit.orElse(step));
+    unfit.ifPresentOrElse(this::show, () -> commit(step));
+  }
+
+  /** Waits for the draft to be on disk, so that no late save brings a sent draft back. */
+  private void commit(Step<D> step) {
+    busy.set(Optional.of(key("wizard.saving")));
+    saver.flush(() -> {
+      if (busy.get().isPresent()) {
+        busy.set(Optional.empty());
+        show(step);
+      }
+    });
   }
 
   private void walk() {
@@ -255,7 +268,7 @@ public final class WizardSession<D> implements AutoCloseable {
 
   /** Breaks off what is being done and stays on the step, the draft as it was. */
   public void stop() {
-    if (leaving != null && busy.get().isPresent()) {
+    if (busy.get().isPresent()) {
       leaving.cancel();
       destination = null;
       busy.set(Optional.empty());
@@ -266,7 +279,7 @@ public final class WizardSession<D> implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    saver.flush();
+    saver.flush(() -> {});
   }
 
   /** Whether there is no step before the current one. */

@@ -38,8 +38,8 @@ public final class WizardView<D> extends HBox {
   /**
    * A frame that fills what it is put into.
    *
-   * @param close leaves the wizard, which keeps its draft: called by Cancel, Esc and the back
-   *     arrow, and when the session is finished
+   * @param close takes the frame away and closes the session, which keeps its draft: called by
+   *     Cancel, Esc and the back arrow, and when the session is finished
    */
   public WizardView(WizardSession<D> session, Background background, Ages ages, Runnable close) {
     this.session = session;
@@ -83,7 +83,14 @@ public final class WizardView<D> extends HBox {
   }
 
   private void focusFirst() {
+    draw();
     pane.firstField().orElse(footer.nextButton()).requestFocus();
+  }
+
+  /** A new pane takes the focus only once its scroll pane has taken its content in. */
+  private void draw() {
+    pane.applyCss();
+    pane.layout();
   }
 
   private void closeWhenFinished(boolean finished) {
@@ -145,7 +152,10 @@ public final class WizardView<D> extends HBox {
   private void guide(String stepKey, Field field) {
     session.goTo(stepKey);
     if (session.current().get().key().equals(stepKey)) {
-      background.post(() -> goTo(field));
+      background.post(() -> {
+        draw();
+        goTo(field);
+      });
     }
   }
 }

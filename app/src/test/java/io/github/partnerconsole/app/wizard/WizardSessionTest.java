@@ -281,6 +281,7 @@ class WizardSessionTest {
   void aStepOfNoReturnHasNoWayBack() {
     atReview();
     session.next();
+    background.releaseAll();
     assertEquals("bake", here());
     session.back();
     session.goTo("who");
@@ -300,6 +301,7 @@ class WizardSessionTest {
   void whileAStepDoesSomethingItCannotBeLeft() {
     atReview();
     session.next();
+    background.releaseAll();
     session.doing().set(Optional.of("baking"));
     session.next();
     assertFalse(session.finished().get());
@@ -330,7 +332,28 @@ class WizardSessionTest {
   @Test
   void aBlankDraftIsNotSaved() {
     session.close();
-    assertEquals(0, background.waiting());
+    background.releaseAll();
+    assertEquals(List.of(), saved);
+  }
+
+  @Test
+  void noReturnWaitsUntilTheDraftIsSaved() {
+    atReview();
+    session.next();
+    assertEquals("review", here());
+    assertTrue(session.busy().get().isPresent());
+    background.releaseAll();
+    assertEquals("bake", here());
+    assertEquals("hot", saved.getLast().oven());
+  }
+
+  @Test
+  void noReturnIsNotEnteredAfterStop() {
+    atReview();
+    session.next();
+    session.stop();
+    background.releaseAll();
+    assertEquals("review", here());
   }
 
   @Test

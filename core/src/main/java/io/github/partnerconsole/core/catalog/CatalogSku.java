@@ -26,7 +26,8 @@ public record CatalogSku(
     lines = List.copyOf(lines);
   }
 
-  CatalogSku withLines(List<PriceLine> prices) {
+  /** The same SKU with these prices. */
+  public CatalogSku withLines(List<PriceLine> prices) {
     return new CatalogSku(
         key, segment, productTitle, skuTitle, description, publisher, unitOfMeasure, tags, prices);
   }

@@ -47,6 +47,11 @@ public record CallRecord(
     return new CallRecord(call, Outcome.REJECTED, Optional.empty(), Optional.of(answer), "", when);
   }
 
+  /** Whether it was sent and may have had its effect, for all that is known. */
+  boolean isUnknown() {
+    return outcome == Outcome.UNKNOWN;
+  }
+
   public boolean isConfirmed() {
     return outcome == Outcome.CONFIRMED;
   }

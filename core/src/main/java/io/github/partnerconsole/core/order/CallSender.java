@@ -19,7 +19,7 @@ final class CallSender {
    */
   static final String NOT_FOR_SALE = "not-for-sale";
 
-  private static final String ACCEPTED_BEFORE = "600061";
+  private static final System.Logger LOG = System.getLogger(CallSender.class.getName());
 
   private final OrderGateways gateways;
   private final AcceptanceLinks links;
@@ -33,17 +33,20 @@ final class CallSender {
    * Sends the call.
    *
    * @param order as it stands, for the tenant and cart that earlier calls made
+   * @param open the call, with what is known of an earlier sending
    * @param credentials told the first administrator's credentials, if the answer brings them
    * @throws GatewayException as the gateways do
    */
   CallResult send(
       OrderRecord order,
-      PlannedCall call,
+      CallRecord open,
       Dispatch dispatch,
       Consumer<AdminCredentials> credentials) {
-    return switch (call.intent()) {
+    return switch (open.call().intent()) {
       case Intent.CreateCustomer intent -> createCustomer(intent, dispatch, credentials);
-      case Intent.ConfirmAgreement intent -> confirmAgreement(order, intent.acceptance(), dispatch);
+      case Intent.ConfirmAgreement intent ->
+          new CallResult.AgreementConfirmed(
+              wasAcceptedBefore(order, open, intent.acceptance(), dispatch));
       case Intent.CreateCart intent -> createCart(order, intent, dispatch);
       case Intent.CheckOut _ -> gateways.carts().checkOut(tenantOf(order), cartOf(order), dispatch);
     };
@@ -53,24 +56,55 @@ final class CallSender {
       Intent.CreateCustomer intent, Dispatch dispatch, Consumer<AdminCredentials> credentials) {
     CreatedCustomer created =
         gateways.customers().create(intent.customer(), intent.reseller(), dispatch);
-    created.credentials().ifPresent(credentials);
-    return new CallResult.CustomerCreated(created.id(), created.credentials().isPresent());
+    boolean shown =
+        created.credentials().filter(secret -> isHandedOut(secret, credentials)).isPresent();
+    return new CallResult.CustomerCreated(created.id(), shown);
   }
 
-  private CallResult confirmAgreement(OrderRecord order, Acceptance acceptance, Dispatch dispatch) {
+  /** The tenant exists: an exception of who shows the credentials must not hide that. */
+  private static boolean isHandedOut(
+      AdminCredentials secret, Consumer<AdminCredentials> credentials) {
+    try {
+      credentials.accept(secret);
+      return true;
+    } catch (RuntimeException e) {
+      // Without its text, which might hold the secret.
+      LOG.log(System.Logger.Level.ERROR, "Credentials were not shown: {0}", e.getClass());
+      return false;
+    }
+  }
+
+  /**
+   * Confirms the acceptance, unless the tenant of an earlier try has it already, and logs which of
+   * the two it was.
+   */
+  private boolean wasAcceptedBefore(
+      OrderRecord order, CallRecord open, Acceptance acceptance, Dispatch dispatch) {
     TenantId tenant = tenantOf(order);
+    boolean before =
+        order.plan().tenant().filter(gateways.agreements()::isAccepted).isPresent()
+            || isRefusedAsKnown(open, tenant, acceptance, dispatch);
+    if (before) {
+      links.acceptedBefore(order.plan(), tenant);
+    } else {
+      links.link(order.plan(), tenant);
+    }
+    return before;
+  }
+
+  /** Refused as known after a sending without an answer, it is that sending which is known. */
+  private boolean isRefusedAsKnown(
+      CallRecord open, TenantId tenant, Acceptance acceptance, Dispatch dispatch) {
     try {
       gateways.agreements().confirm(tenant, acceptance, dispatch);
+      return false;
     } catch (GatewayException e) {
-      if (e.failure() instanceof Failure.Rejected refusal
-          && refusal.code().equals(ACCEPTED_BEFORE)) {
-        links.acceptedBefore(order.plan(), tenant);
-        return new CallResult.AgreementConfirmed(true);
+      if (e.failure() instanceof Failure.Rejected refused
+          && Refusal.of(refused) == Refusal.ACCEPTED_BEFORE) {
+        return !open.isUnknown();
       }
       throw e;
     }
-    links.link(order.plan(), tenant);
-    return new CallResult.AgreementConfirmed(false);
   }
 
   private CallResult createCart(OrderRecord order, Intent.CreateCart intent, Dispatch dispatch) {

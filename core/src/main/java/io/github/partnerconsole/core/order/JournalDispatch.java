@@ -13,7 +13,6 @@ final class JournalDispatch implements Dispatch {
   private final InstantSource time;
   private final OrderNumber order;
   private final PlannedCall call;
-  private boolean left;
 
   JournalDispatch(Journal journal, InstantSource time, OrderNumber order, PlannedCall call) {
     this.journal = journal;
@@ -31,11 +30,5 @@ final class JournalDispatch implements Dispatch {
   public void sending(String bodySha256) {
     journal.append(
         new JournalEntry.Sent(order, call.number(), requestId(), bodySha256, time.instant()));
-    left = true;
-  }
-
-  /** Whether the call may have reached Partner Center. */
-  boolean hasLeft() {
-    return left;
   }
 }

@@ -2,11 +2,8 @@ package io.github.partnerconsole.core.order;
 
 import io.github.partnerconsole.core.agreement.AcceptanceLog;
 import io.github.partnerconsole.core.customer.AdminCredentials;
-import io.github.partnerconsole.core.customer.ReviewStatus;
 import io.github.partnerconsole.core.customer.TenantId;
-import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.gateway.GatewayException;
-import io.github.partnerconsole.core.gateway.RequestId;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,29 +15,23 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Sends orders. The only place that both writes the journal and calls gateways: each call is on the
- * disk before it leaves, and what came back is on the disk before the next one.
+ * Sends orders. Together with its parts the only place that both writes the journal and calls
+ * gateways: each call is on the disk before it leaves, and what came back is on the disk before the
+ * next one.
  *
- * <p>All methods block. A {@link GatewayException} comes out only where nothing was sent.
+ * <p>All methods block. A {@link GatewayException} comes out only where nothing was sent. Any other
+ * exception, such as a journal that cannot be written, leaves the order as the journal has it, to
+ * be resumed.
  */
 public final class OrderDesk {
-
-  /** Microsoft's refusals of a purchase that mean: wait (errors 800073 and 800074, HTTP 403). */
-  private static final Set<String> REVIEW_CODES = Set.of("800073", "800074");
-
-  /**
-   * Microsoft's refusals of a check-out that mean: this cart was ordered before (errors 800060,
-   * 800064, 800065).
-   */
-  private static final Set<String> ORDERED_BEFORE = Set.of("800060", "800064", "800065");
 
   private final Journal journal;
   private final OrderGateways gateways;
   private final InstantSource time;
-  private final Supplier<UUID> ids;
-  private final CallSender sender;
+  private final EarlierOrders earlier;
   private final Recovery recovery;
-  private final Set<OrderNumber> busy = ConcurrentHashMap.newKeySet();
+  private final OrderRun run;
+  private final Set<UUID> draftsInWork = ConcurrentHashMap.newKeySet();
 
   public OrderDesk(
       Journal journal,
@@ -51,15 +42,19 @@ public final class OrderDesk {
     this.journal = journal;
     this.gateways = gateways;
     this.time = time;
-    this.ids = ids;
+    this.earlier = new EarlierOrders(journal, time);
     AcceptanceLinks links = new AcceptanceLinks(acceptances, time);
-    this.sender = new CallSender(gateways, links);
-    this.recovery = new Recovery(gateways, journal, links);
+    CallNotes notes = new CallNotes(journal, time, ids);
+    this.recovery = new Recovery(gateways, journal, links, notes);
+    this.run =
+        new OrderRun(journal, gateways, time, new CallSender(gateways, links), recovery, notes);
   }
 
   /**
-   * Writes the plan to the journal and sends its calls, as far as Microsoft goes along.
+   * Writes the plan to the journal and sends its calls, as far as Microsoft goes along. It takes
+   * the place of earlier orders of the same draft, unless one of them bought or may have bought.
    *
+   * @param plan under the next free number, should its own be taken by now
    * @param credentials told the first administrator's credentials as soon as the tenant exists, on
    *     the calling thread
    */
@@ -68,9 +63,20 @@ public final class OrderDesk {
     if (obstacle.isPresent()) {
       return new Submission.Held(obstacle.get());
     }
-    journal.append(new JournalEntry.Planned(plan, time.instant()));
-    supersedeEarlier(plan);
-    return new Submission.Sent(exclusively(plan.number(), order -> run(order, credentials)));
+    OrderPlan numbered;
+    synchronized (draftsInWork) {
+      Optional<OrderRecord> inTheWay = inTheWayOf(plan);
+      if (inTheWay.isPresent()) {
+        return new Submission.Earlier(inTheWay.get());
+      }
+      numbered = begin(plan);
+    }
+    try {
+      run.run(numbered.number(), credentials);
+    } finally {
+      draftsInWork.remove(plan.draftId());
+    }
+    return new Submission.Sent(current(numbered.number()));
   }
 
   /**
@@ -79,42 +85,26 @@ public final class OrderDesk {
    */
   public Submission resume(OrderNumber number, Consumer<AdminCredentials> credentials) {
     OrderRecord order = current(number);
-    if (order.open().isEmpty() || order.state() == OrderState.SUPERSEDED) {
+    if (!canGoOn(order)) {
       return new Submission.Sent(order);
     }
     Optional<PartnerAgreement> obstacle = missingPartnerAgreement(order.plan());
     if (obstacle.isPresent()) {
       return new Submission.Held(obstacle.get());
     }
-    return new Submission.Sent(
-        exclusively(number, standing -> run(settled(standing), credentials)));
+    return new Submission.Sent(exclusively(order, () -> goOn(order, credentials)));
   }
 
   /** Asks how far Microsoft is with an order that was checked out, and notes what changed. */
   public OrderRecord follow(OrderNumber number) {
-    return exclusively(number, this::askProvisioning);
+    OrderRecord order = current(number);
+    return exclusively(order, () -> askProvisioning(current(number)));
   }
 
   private OrderRecord current(OrderNumber number) {
     return journal
         .order(number)
         .orElseThrow(() -> new IllegalArgumentException("No order " + number));
-  }
-
-  /**
-   * Runs the work unless the order is being worked on already, in which case it is given as it
-   * stands.
-   */
-  private OrderRecord exclusively(OrderNumber number, Consumer<OrderRecord> work) {
-    if (!busy.add(number)) {
-      return current(number);
-    }
-    try {
-      work.accept(current(number));
-      return current(number);
-    } finally {
-      busy.remove(number);
-    }
   }
 
   /** Asked on every submission; there is no way around it (contract B: 2200 to 2206). */
@@ -124,139 +114,59 @@ public final class OrderDesk {
         .filter(agreement -> !agreement.isSigned());
   }
 
-  private void supersedeEarlier(OrderPlan plan) {
-    journal.orders().stream()
-        .filter(order -> order.plan().draftId().equals(plan.draftId()))
-        .filter(order -> !order.number().equals(plan.number()) && order.state().needsAttention())
-        .forEach(order ->
-            journal.append(
-                new JournalEntry.Superseded(order.number(), plan.number(), time.instant())));
+  private Optional<OrderRecord> inTheWayOf(OrderPlan plan) {
+    return draftsInWork.contains(plan.draftId())
+        ? earlier.newest(plan.draftId())
+        : earlier.inTheWayOf(plan);
   }
 
-  private void run(OrderRecord order, Consumer<AdminCredentials> credentials) {
-    OrderRecord now = order;
-    while (now.open().isPresent() && mayGoOn(now)) {
-      if (!attempt(now, now.open().get().call(), credentials)) {
-        return;
-      }
-      now = current(now.number());
-    }
+  /** Takes the draft into work, which is the caller's to end, and writes the plan down. */
+  private OrderPlan begin(OrderPlan plan) {
+    OrderPlan numbered =
+        journal.order(plan.number()).isEmpty()
+            ? plan
+            : plan.numbered(journal.nextNumber(plan.number().day()));
+    journal.append(new JournalEntry.Planned(numbered, time.instant()));
+    earlier.supersede(plan.draftId());
+    draftsInWork.add(plan.draftId());
+    return numbered;
   }
 
   /**
-   * Microsoft takes no purchase while it reviews the account (contract C7), so nothing is sent that
-   * it would refuse.
+   * Does the work, unless an order of the same draft is being worked on already.
+   *
+   * @return the order as it stands then
    */
-  private boolean mayGoOn(OrderRecord order) {
-    boolean buys =
-        order.review().isPresent()
-            || order.open().orElseThrow().call().intent() instanceof Intent.CreateCart;
-    if (!buys || order.tenant().isEmpty()) {
-      return true;
-    }
-    ReviewStatus status;
-    try {
-      status = gateways.customers().review(order.tenant().get());
-    } catch (GatewayException e) {
-      noteNotSent(order, order.open().get().call(), e.failure());
-      return false;
-    }
-    if (status != ReviewStatus.ALLOWED || order.review().isPresent()) {
-      journal.append(new JournalEntry.Reviewed(order.number(), status, time.instant()));
-    }
-    return status == ReviewStatus.ALLOWED || status == ReviewStatus.UNKNOWN;
-  }
-
-  private boolean attempt(
-      OrderRecord order, PlannedCall call, Consumer<AdminCredentials> credentials) {
-    JournalDispatch dispatch = new JournalDispatch(journal, time, order.number(), call);
-    try {
-      confirm(order, call, sender.send(order, call, dispatch, credentials));
-      return true;
-    } catch (GatewayException e) {
-      return explain(order, call, e.failure());
-    }
-  }
-
-  private void confirm(OrderRecord order, PlannedCall call, CallResult result) {
-    journal.append(
-        new JournalEntry.Confirmed(order.number(), call.number(), result, time.instant()));
-  }
-
-  /** Notes why the call failed; true where it turned out to have had its effect all the same. */
-  private boolean explain(OrderRecord order, PlannedCall call, Failure failure) {
-    switch (failure) {
-      case Failure.Rejected rejected -> {
-        return explainRejection(order, call, rejected);
+  private OrderRecord exclusively(OrderRecord order, Runnable work) {
+    UUID draft = order.plan().draftId();
+    if (isFree(draft)) {
+      try {
+        work.run();
+      } finally {
+        draftsInWork.remove(draft);
       }
-      case Failure.OutcomeUnknown unknown ->
-          journal.append(
-              new JournalEntry.Unknown(
-                  order.number(), call.number(), unknown.detail(), time.instant()));
-      case Failure.Throttled _, Failure.SignInNeeded _, Failure.Unreachable _ ->
-          noteNotSent(order, call, failure);
-    }
-    return false;
-  }
-
-  private void noteNotSent(OrderRecord order, PlannedCall call, Failure failure) {
-    journal.append(
-        new JournalEntry.NotSent(
-            order.number(), call.number(), failure.getClass().getSimpleName(), time.instant()));
-  }
-
-  private boolean explainRejection(OrderRecord order, PlannedCall call, Failure.Rejected refusal) {
-    if (isRepeatedCheckOut(order, call) && ORDERED_BEFORE.contains(refusal.code())) {
-      Optional<CallResult.CheckedOut> made = recovery.ordersOf(order);
-      if (made.isPresent()) {
-        confirm(order, call, made.get());
-        return true;
-      }
-    }
-    journal.append(
-        new JournalEntry.Rejected(order.number(), call.number(), refusal, time.instant()));
-    if (REVIEW_CODES.contains(refusal.code())) {
-      journal.append(
-          new JournalEntry.Reviewed(order.number(), ReviewStatus.UNDER_REVIEW, time.instant()));
-    }
-    return false;
-  }
-
-  private static boolean isRepeatedCheckOut(OrderRecord order, PlannedCall call) {
-    long sent =
-        order.entries().stream()
-            .filter(entry -> entry instanceof JournalEntry.Sent e && e.call() == call.number())
-            .count();
-    return call.intent() instanceof Intent.CheckOut && sent > 0;
-  }
-
-  /** The order once its open call is one that may be sent. */
-  private OrderRecord settled(OrderRecord order) {
-    CallRecord open = order.open().orElseThrow();
-    switch (open.outcome()) {
-      case UNKNOWN -> settleUnknown(order, open.call());
-      case REJECTED -> renew(order, open.call());
-      case NOT_SENT, CONFIRMED -> {}
     }
     return current(order.number());
   }
 
-  private void settleUnknown(OrderRecord order, PlannedCall call) {
-    switch (recovery.lookUp(order, call)) {
-      case Recovery.Finding.Happened happened -> confirm(order, call, happened.result());
-      case Recovery.Finding.RepeatSame _ -> {}
-      case Recovery.Finding.MakeNew _ -> renew(order, call);
+  private boolean isFree(UUID draft) {
+    synchronized (draftsInWork) {
+      return draftsInWork.add(draft);
     }
   }
 
-  /**
-   * A new id, since the former one was answered and would give the same answer again (contract
-   * 1.2).
-   */
-  private void renew(OrderRecord order, PlannedCall call) {
-    journal.append(
-        new JournalEntry.Renewed(
-            order.number(), call.number(), new RequestId(ids.get()), time.instant()));
+  private static boolean canGoOn(OrderRecord order) {
+    return order.open().isPresent() && order.state() != OrderState.SUPERSEDED;
+  }
+
+  /** The journal is read anew: much may have happened while the partner agreement was asked for. */
+  private void goOn(OrderRecord order, Consumer<AdminCredentials> credentials) {
+    earlier.supersede(order.plan().draftId()); // In case the console was ended in between.
+    OrderRecord now = current(order.number());
+    if (canGoOn(now)) {
+      recovery.settle(now);
+      run.run(now.number(), credentials);
+    }
   }
 
   private void askProvisioning(OrderRecord order) {

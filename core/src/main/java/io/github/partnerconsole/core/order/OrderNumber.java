@@ -17,6 +17,11 @@ public record OrderNumber(String value) {
     return new OrderNumber(String.format(Locale.ROOT, "%s-%03d", DAY.format(day), count));
   }
 
+  /** The day it was given on. */
+  LocalDate day() {
+    return LocalDate.parse(value.substring(0, value.lastIndexOf('-')), DAY);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -35,6 +35,21 @@ public record OrderPlan(
     calls = List.copyOf(calls);
   }
 
+  /** The same plan under another number. */
+  OrderPlan numbered(OrderNumber other) {
+    return new OrderPlan(
+        other,
+        draftId,
+        plannedAt,
+        placedBy,
+        target,
+        customerName,
+        domainPrefix,
+        tenant,
+        reseller,
+        calls);
+  }
+
   /** The lines that are ordered. */
   public List<PlannedLine> lines() {
     return calls.stream()

@@ -96,6 +96,13 @@ public record OrderRecord(
         .toList();
   }
 
+  /** The call that makes the cart; absent where the plan has none. */
+  Optional<CallRecord> cart() {
+    return calls.stream()
+        .filter(call -> call.call().intent() instanceof Intent.CreateCart)
+        .findFirst();
+  }
+
   /** Results of that kind among the confirmed calls. */
   <R extends CallResult> Stream<R> results(Class<R> kind) {
     return calls.stream()

@@ -23,7 +23,8 @@ public final class OrderRecords {
   public Optional<OrderRecord> add(JournalEntry entry) {
     return switch (entry) {
       case JournalEntry.AcceptanceHead _ -> Optional.empty();
-      case JournalEntry.Planned planned -> Optional.of(keep(OrderRecord.of(planned)));
+      case JournalEntry.Planned planned when !records.containsKey(planned.order()) ->
+          Optional.of(keep(OrderRecord.of(planned)));
       case JournalEntry.OfOrder change ->
           find(change.order()).map(order -> keep(order.after(change)));
     };

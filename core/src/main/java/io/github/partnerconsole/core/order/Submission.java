@@ -10,4 +10,10 @@ public sealed interface Submission {
 
   /** Nothing was sent: the reseller's partner agreement is not in force. */
   record Held(PartnerAgreement agreement) implements Submission {}
+
+  /**
+   * Nothing was sent: an earlier order of the same draft went through, may have gone through, or is
+   * being sent. Go on with that one.
+   */
+  record Earlier(OrderRecord order) implements Submission {}
 }

@@ -1,0 +1,9 @@
+CREATE TABLE IF NOT EXISTS draft(
+  id UUID PRIMARY KEY,
+  json VARCHAR NOT NULL,
+  step VARCHAR NOT NULL,
+  step_number INT NOT NULL,
+  step_count INT NOT NULL,
+  blocks INT NOT NULL,
+  warnings INT NOT NULL,
+  saved_at TIMESTAMP(9) WITH TIME ZONE NOT NULL);
