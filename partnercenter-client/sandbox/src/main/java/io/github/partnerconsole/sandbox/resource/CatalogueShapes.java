@@ -5,6 +5,7 @@ import io.github.partnerconsole.sandbox.catalogue.Market;
 import io.github.partnerconsole.sandbox.catalogue.Plan;
 import io.github.partnerconsole.sandbox.catalogue.Sku;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Products, SKUs and availabilities as the API prints them (samples of 2023-10). */
@@ -88,7 +89,7 @@ final class CatalogueShapes {
   }
 
   private static String termId(Plan plan) {
-    return (plan.term() + plan.billing()).toLowerCase(java.util.Locale.ROOT);
+    return (plan.term() + plan.billing()).toLowerCase(Locale.ROOT);
   }
 
   private static String path(Sku sku) {
