@@ -120,12 +120,20 @@ public final class Databases implements AutoCloseable {
     return new H2Drafts(desk.database());
   }
 
-  /** Backs the desk's data up; to be called once a day while the console runs. */
+  /**
+   * Backs the desk's data up; to be called once a day while the console runs.
+   *
+   * @throws StoreException if the backup could not be written; older ones are still there
+   */
   public void backUp() {
     deskDatabase.backUp(desk.database());
   }
 
-  /** Backs the desk's data up once more and closes both files. */
+  /**
+   * Backs the desk's data up once more and closes both files.
+   *
+   * @throws StoreException if the backup could not be written; both files are closed all the same
+   */
   @Override
   public void close() {
     try (cache;

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Brings what is searched and what is typed into one form: lower case, single blanks. */
 final class SearchText {
 
+  private static final int MOST_WORDS = 20;
+
   private SearchText() {}
 
   /** Titles and ids of a SKU with a blank before each word, so that a word's beginning shows. */
@@ -25,9 +27,12 @@ final class SearchText {
     return normal(parts.collect(Collectors.joining(" ")));
   }
 
-  /** The words that were typed. */
+  /** The words that were typed; of very many, the first ones. */
   static List<String> words(String typed) {
-    return Stream.of(normal(typed).split(" ")).filter(word -> !word.isEmpty()).toList();
+    return Stream.of(normal(typed).split(" "))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
   }
 
   private static String normal(String text) {

@@ -1,6 +1,9 @@
 package io.github.partnerconsole.core.store;
 
+import io.github.partnerconsole.core.catalog.BillingChoice;
 import io.github.partnerconsole.core.catalog.BillingPlan;
+import io.github.partnerconsole.core.catalog.Market;
+import io.github.partnerconsole.core.catalog.PriceLine;
 import io.github.partnerconsole.core.catalog.Segment;
 import io.github.partnerconsole.core.catalog.SkuKey;
 import io.github.partnerconsole.core.catalog.SkuLimits;
@@ -26,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Drafts to keep. */
@@ -59,16 +63,21 @@ final class Drafts {
   }
 
   private static OrderLine line() {
+    PriceLine price =
+        new PriceLine(
+            new SkuKey("TST01", "1"),
+            Optional.empty(),
+            BillingPlan.MONTHLY,
+            Currency.getInstance("EUR"),
+            new BigDecimal("10.150"),
+            new BigDecimal("150"),
+            NOW,
+            Instant.parse("9999-11-30T23:59:59Z"));
     return new OrderLine(
-        new SkuKey("TST01", "1"),
+        new Market("NL"),
         "Mail",
         Segment.COMMERCIAL,
-        false,
-        Term.P1Y,
-        BillingPlan.ANNUAL,
-        new BigDecimal("121.80"),
-        new BigDecimal("150"),
-        Currency.getInstance("EUR"),
+        new BillingChoice(Term.P1Y, BillingPlan.ANNUAL, price),
         " 1.5");
   }
 

@@ -133,6 +133,11 @@ class H2CatalogTest {
   }
 
   @Test
+  void aPastedPageIsStillAQuery() {
+    assertEquals(List.of(), titles("lorem ipsum ".repeat(10_000)));
+  }
+
+  @Test
   void narrowsBySegmentAndTrial() {
     Set<Segment> schools = Set.of(Segment.EDUCATION, Segment.CHARITY);
     CatalogQuery query = new CatalogQuery(NL, "", schools, Optional.empty(), 50);
