@@ -19,7 +19,12 @@ import java.util.OptionalInt;
  * @param typedQuantity what the user typed, kept as it is so that nothing typed is lost
  */
 public record OrderLine(
-    Market market, String title, Segment segment, BillingChoice choice, String typedQuantity) {
+    Market market,
+    String title,
+    Segment segment,
+    BillingChoice choice,
+    BillingChoice sent,
+    String typedQuantity) {
 
   public SkuKey sku() {
     return choice.line().sku();
