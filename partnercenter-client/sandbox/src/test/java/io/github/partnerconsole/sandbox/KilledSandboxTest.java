@@ -34,7 +34,7 @@ class KilledSandboxTest {
     for (int round = 0; round < ROUNDS; round++) {
       Process process = start();
       Api api = new Api(url(process), "kill");
-      String unanswered = createUntilKilled(process, api, random.nextInt(5, 60), round);
+      String unanswered = createUntilKilled(process, api, random.nextInt(5, 300), round);
       process.waitFor();
       repeatAfterRestart(unanswered);
     }
@@ -48,12 +48,14 @@ class KilledSandboxTest {
 
   /** Creates customers one after another; returns the domain whose answer never came. */
   private String createUntilKilled(Process process, Api api, int delay, int round) {
-    Thread.ofVirtual().start(() -> killAfter(process, delay));
     for (int i = 0; ; i++) {
       String domain = "killed" + round + "x" + i + ".onmicrosoft.com";
       try {
         assertEquals(201, api.post("/v1/customers", body(domain), id(domain)).status());
         answered.add(domain);
+        if (i == 0) {
+          Thread.ofVirtual().start(() -> killAfter(process, delay));
+        }
       } catch (UncheckedIOException e) {
         return domain;
       }
@@ -101,7 +103,7 @@ class KilledSandboxTest {
 
   private static void killAfter(Process process, int milliseconds) {
     try {
-      Thread.sleep(300 + milliseconds);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
