@@ -15,10 +15,16 @@ final class Api {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private final Sandbox sandbox;
+  private final URI baseUrl;
+  private final String token;
 
   Api(Sandbox sandbox) {
-    this.sandbox = sandbox;
+    this(sandbox.baseUrl(), sandbox.token());
+  }
+
+  Api(URI baseUrl, String token) {
+    this.baseUrl = baseUrl;
+    this.token = token;
   }
 
   Answered get(String path, String... headers) {
@@ -40,10 +46,10 @@ final class Api {
 
   Answered send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + path))
+        HttpRequest.newBuilder(URI.create(baseUrl + path))
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
-            .header("Authorization", "Bearer " + sandbox.token());
+            .header("Authorization", "Bearer " + token);
     for (int i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
     }

@@ -9,7 +9,10 @@ import io.github.partnerconsole.sandbox.control.Fault;
 import io.github.partnerconsole.sandbox.control.ReceivedCall;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FrontDoorTest extends SandboxTest {
@@ -126,6 +129,27 @@ class FrontDoorTest extends SandboxTest {
     assertEquals(201, api.post("/v1/customers", BODY).status());
     sandbox.faults().clear();
     assertEquals(404, api.post("/v1/customers/x/carts/y/checkout", "").status());
+  }
+
+  @Test
+  void callsWithOneIdAtTheSameTimeHaveOneEffect() {
+    String id = UUID.randomUUID().toString();
+    Set<String> answers =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(_ -> api.post("/v1/customers", BODY, id).text())
+            .collect(Collectors.toSet());
+    assertEquals(1, answers.size());
+    assertEquals(21, sandbox.effects().domains().size());
+  }
+
+  @Test
+  void callsAtTheSameTimeLoseNothing() {
+    IntStream.range(0, 16)
+        .parallel()
+        .mapToObj(i -> Bodies.customer("Zilvermeeuw", "zilver" + i + ".onmicrosoft.com"))
+        .forEach(body -> assertEquals(201, api.post("/v1/customers", body).status()));
+    assertEquals(36, sandbox.effects().domains().size());
   }
 
   @Test

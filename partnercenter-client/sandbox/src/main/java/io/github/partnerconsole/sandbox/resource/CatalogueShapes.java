@@ -63,6 +63,8 @@ final class CatalogueShapes {
       shape.putArray("renewalInstructions").add(renewal(availability));
     }
     availability.plans().stream().map(CatalogueShapes::term).forEach(shape.putArray("terms")::add);
+    shape.set("product", product(sku, market.country()));
+    shape.set("sku", sku(sku, market.country()));
     String self = path(sku) + "/availabilities/" + availability.id();
     return Shapes.link(shape, "self", self + "?country=" + market.country());
   }
