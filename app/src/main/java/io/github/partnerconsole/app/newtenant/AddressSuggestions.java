@@ -50,11 +50,7 @@ final class AddressSuggestions extends VBox {
 
   private static String line(Address address) {
     return Stream.of(
-            address.line1(),
-            address.line2(),
-            address.postalCode(),
-            address.city(),
-            address.state())
+            address.line1(), address.line2(), address.postalCode(), address.city(), address.state())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
   }

@@ -81,8 +81,7 @@ final class AgreementFormView extends VBox {
   }
 
   private FormRow phone() {
-    TextField phone =
-        signatoryText(Signatory::phone, Signatory::withPhone);
+    TextField phone = signatoryText(Signatory::phone, Signatory::withPhone);
     return context.row(
         new FormRow(FormField.optional(text("newTenant.phone"), phone, Signatory.PHONE)));
   }
@@ -114,8 +113,7 @@ final class AgreementFormView extends VBox {
     date.setPromptText(text("newTenant.agreement.datePrompt"));
     FormRow row =
         context.row(
-            new FormRow(
-                new FormField(text("newTenant.agreement.date"), date, AgreementForm.DATE)));
+            new FormRow(new FormField(text("newTenant.agreement.date"), date, AgreementForm.DATE)));
     row.note(text("newTenant.agreement.dateNote"));
     return row;
   }
@@ -123,8 +121,7 @@ final class AgreementFormView extends VBox {
   private FormRow languageRow() {
     return context.row(
         new FormRow(
-            new FormField(
-                text("newTenant.agreement.language"), language, AgreementForm.LANGUAGE)));
+            new FormField(text("newTenant.agreement.language"), language, AgreementForm.LANGUAGE)));
   }
 
   private HBox read() {
@@ -159,8 +156,7 @@ final class AgreementFormView extends VBox {
   }
 
   private static Signatory signatory(ContactPerson contact) {
-    return new Signatory(
-        contact.firstName(), contact.lastName(), contact.email(), contact.phone());
+    return new Signatory(contact.firstName(), contact.lastName(), contact.email(), contact.phone());
   }
 
   private void show(NewTenantDraft draft) {

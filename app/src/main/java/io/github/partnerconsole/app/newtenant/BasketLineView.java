@@ -25,8 +25,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
-/** One line of the basket: its price and basis, term and billing, quantity, and what is wrong with it. */
+/**
+ * One line of the basket: its price and basis, term and billing, quantity, and what is wrong with
+ * it.
+ */
 final class BasketLineView extends VBox implements FindingTarget {
 
   private static final int MOST = 100_000;
@@ -38,7 +42,7 @@ final class BasketLineView extends VBox implements FindingTarget {
   private final Label basis = Labels.secondary("");
   private final VBox findings = new VBox();
   private OrderLine line;
-  private BillingChoices choices;
+  private @Nullable BillingChoices choices;
 
   BasketLineView(OrderLine line, Consumer<OrderLine> change, Runnable remove) {
     this.line = line;
@@ -68,8 +72,7 @@ final class BasketLineView extends VBox implements FindingTarget {
         new HBox(
             left,
             right,
-            Buttons.icon(
-                Icon.CLOSE, text("newTenant.basket.remove", line.title()), remove));
+            Buttons.icon(Icon.CLOSE, text("newTenant.basket.remove", line.title()), remove));
     head.getStyleClass().add("basket-head");
     return head;
   }
@@ -92,11 +95,11 @@ final class BasketLineView extends VBox implements FindingTarget {
     line = now;
     choice.setValue(now.choice());
     now.price().ifPresentOrElse(this::showPrice, () -> price.setText(""));
-    basis.setText(PriceTexts.basis(Price.perSeat(now.choice())));
+    basis.setText(PriceTexts.whole(Price.perSeat(now.choice())));
   }
 
   private void showPrice(Price total) {
-    price.setText(PriceTexts.amount(total));
+    price.setText(PriceTexts.invoice(total));
   }
 
   private void typed(String typed) {
@@ -107,8 +110,7 @@ final class BasketLineView extends VBox implements FindingTarget {
 
   private void chosen(BillingChoice chosen) {
     if (chosen != null && choices != null && !chosen.equals(line.choice())) {
-      change.accept(
-          line.withChoice(chosen, choices.provisionedAs(chosen).orElse(chosen)));
+      change.accept(line.withChoice(chosen, choices.provisionedAs(chosen).orElse(chosen)));
     }
   }
 
@@ -120,7 +122,7 @@ final class BasketLineView extends VBox implements FindingTarget {
     return new StringConverter<>() {
       @Override
       public String toString(BillingChoice item) {
-        return item == null ? "" : PriceTexts.choice(item);
+        return item == null ? "" : ChoiceTexts.name(item);
       }
 
       @Override

@@ -84,8 +84,7 @@ final class BasketView extends HBox {
   }
 
   private BasketLineView make(OrderLine line) {
-    BasketLineView view =
-        new BasketLineView(line, this::change, () -> removeLine(line.sku()));
+    BasketLineView view = new BasketLineView(line, this::change, () -> removeLine(line.sku()));
     views.put(line.sku(), view);
     targets.put(line.sku(), context.show(view));
     desk.background()

@@ -64,12 +64,9 @@ final class CallsCard extends VBox {
     return switch (call.outcome()) {
       case NOT_SENT -> text("submit.call.notSent");
       case UNKNOWN ->
-          call.detail().isEmpty()
-              ? text("submit.call.sent", at)
-              : text("submit.call.unknown", at);
+          call.detail().isEmpty() ? text("submit.call.sent", at) : text("submit.call.unknown", at);
       case CONFIRMED -> text("submit.call.confirmed", at);
-      case REJECTED ->
-          call.rejection().map(FailureTexts::of).orElse(text("submit.call.notSent"));
+      case REJECTED -> call.rejection().map(FailureTexts::of).orElse(text("submit.call.notSent"));
     };
   }
 }

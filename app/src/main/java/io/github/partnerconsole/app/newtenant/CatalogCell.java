@@ -21,7 +21,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A SKU in the list of hits: title and id, the price of its first line with its basis, and a plus. */
+/**
+ * A SKU in the list of hits: title and id, the price of its first line with its basis, and a plus.
+ */
 final class CatalogCell extends ListCell<CatalogSku> {
 
   private final Consumer<CatalogSku> add;
@@ -43,8 +45,7 @@ final class CatalogCell extends ListCell<CatalogSku> {
     HBox ids = new HBox(Labels.mono(sku.key().toString()));
     ids.getStyleClass().add("catalog-ids");
     if (sku.segment() != Segment.COMMERCIAL) {
-      ids.getChildren()
-          .add(new Badge(Tone.NEUTRAL, Texts.of(Segment.class, sku.segment())));
+      ids.getChildren().add(new Badge(Tone.NEUTRAL, Texts.of(Segment.class, sku.segment())));
     }
     VBox left = new VBox(Labels.name(sku.skuTitle()), ids);
     left.getStyleClass().add("two-lines");
@@ -62,13 +63,16 @@ final class CatalogCell extends ListCell<CatalogSku> {
   private static VBox price(CatalogSku sku) {
     VBox right = new VBox();
     right.getStyleClass().addAll("two-lines", "at-right");
-    sku.lines().stream().findFirst().map(CatalogCell::perSeat).ifPresent(
-        price ->
+    sku.lines().stream()
+        .findFirst()
+        .map(CatalogCell::perSeat)
+        .ifPresent(price ->
             right
                 .getChildren()
                 .addAll(
                     Labels.fixed(Labels.strong(PriceTexts.amount(price))),
-                    Labels.fixed(Labels.secondary(PriceTexts.choice(choice(sku.lines().getFirst()))))));
+                    Labels.fixed(
+                        Labels.secondary(ChoiceTexts.name(choice(sku.lines().getFirst()))))));
     return right;
   }
 

@@ -122,8 +122,7 @@ final class CatalogPicker extends VBox {
             commercial.isSelected() ? Set.of(Segment.COMMERCIAL) : Set.of(),
             noTrials.isSelected() ? Optional.of(false) : Optional.empty(),
             MOST);
-    asking.ask(
-        desk.background().run(() -> desk.catalog().search(query)).onSuccess(this::showHits));
+    asking.ask(desk.background().run(() -> desk.catalog().search(query)).onSuccess(this::showHits));
   }
 
   private void showHits(CatalogHits found) {

@@ -20,15 +20,13 @@ final class CompanyFields {
     this.fields = fields;
   }
 
-  TextField company(
-      Function<Company, String> read, BiFunction<Company, String, Company> write) {
+  TextField company(Function<Company, String> read, BiFunction<Company, String, Company> write) {
     return fields.text(
         draft -> read.apply(draft.company()),
         (draft, typed) -> draft.withCompany(write.apply(draft.company(), typed)));
   }
 
-  TextField address(
-      Function<Address, String> read, BiFunction<Address, String, Address> write) {
+  TextField address(Function<Address, String> read, BiFunction<Address, String, Address> write) {
     return company(
         company -> read.apply(company.address()),
         (company, typed) -> company.withAddress(write.apply(company.address(), typed)));
@@ -52,8 +50,6 @@ final class CompanyFields {
         draft -> read.apply(draft.company().address()),
         (draft, chosen) ->
             draft.withCompany(
-                draft
-                    .company()
-                    .withAddress(write.apply(draft.company().address(), chosen))));
+                draft.company().withAddress(write.apply(draft.company().address(), chosen))));
   }
 }

@@ -26,7 +26,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 
-/** Company, address and contact person; the country comes first and decides which fields are asked. */
+/**
+ * Company, address and contact person; the country comes first and decides which fields are asked.
+ */
 final class CompanyForm extends VBox {
 
   private final NewTenantDesk desk;
@@ -60,8 +62,7 @@ final class CompanyForm extends VBox {
         fields.choice(
             State::name, this::stateOf, (address, chosen) -> address.withState(chosen.value()));
     countryRow = row(new FormField(text("newTenant.country"), country, Address.COUNTRY));
-    cultureRow =
-        row(new FormField(text("newTenant.culture"), culture, NewTenantDraft.CULTURE));
+    cultureRow = row(new FormField(text("newTenant.culture"), culture, NewTenantDraft.CULTURE));
     registrationRow =
         row(
             new FormField(
@@ -80,8 +81,7 @@ final class CompanyForm extends VBox {
 
   private void lay() {
     FormRow line1 = row(field(text("newTenant.line1"), Address.LINE_1));
-    line1.link(
-        "address.questioned", new Link(text("newTenant.addressIsRight"), this::attest));
+    line1.link("address.questioned", new Link(text("newTenant.addressIsRight"), this::attest));
     line1.link("address.notFound", new Link(text("newTenant.addressIsRight"), this::attest));
     getChildren()
         .addAll(
@@ -152,10 +152,7 @@ final class CompanyForm extends VBox {
   private FormRow row(FormField... row) {
     FormRow form = context.row(new FormRow(row));
     for (FormField field : row) {
-      field
-          .control()
-          .focusedProperty()
-          .addListener((_, _, focused) -> leave(form, field, focused));
+      field.control().focusedProperty().addListener((_, _, focused) -> leave(form, field, focused));
     }
     return form;
   }

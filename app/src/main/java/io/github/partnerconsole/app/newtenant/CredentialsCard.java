@@ -32,12 +32,8 @@ final class CredentialsCard extends VBox {
         .addAll(
             head(),
             Labels.secondary(text("credentials.sentence")),
-            row(
-                userName,
-                CodeBox.plain(userName, credentials.userName(), desk.desktop()::copy)),
-            row(
-                password,
-                CodeBox.masked(password, credentials.password(), desk.clipboard())),
+            row(userName, CodeBox.plain(userName, credentials.userName(), desk.desktop()::copy)),
+            row(password, CodeBox.masked(password, credentials.password(), desk.clipboard())),
             foot);
   }
 

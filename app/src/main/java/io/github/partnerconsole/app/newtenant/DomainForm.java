@@ -20,7 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 
-/** The prefix as it is typed, and whether its domain is free, asked as soon as the typing pauses. */
+/**
+ * The prefix as it is typed, and whether its domain is free, asked as soon as the typing pauses.
+ */
 final class DomainForm extends VBox {
 
   private static final Duration PAUSE = Duration.ofMillis(400);
@@ -76,8 +78,7 @@ final class DomainForm extends VBox {
 
   /** Anything that a rule refuses is not worth a question. */
   private boolean isAskable(NewTenantDraft draft) {
-    return !draft.domainPrefix().isBlank()
-        && !Finding.anyBlocks(desk.rules().domain(draft));
+    return !draft.domainPrefix().isBlank() && !Finding.anyBlocks(desk.rules().domain(draft));
   }
 
   private void ask(String domain) {

@@ -25,13 +25,10 @@ final class OrderFooter extends HBox {
         .setAll(
             Labels.fixed(Labels.secondary(text("submit.order"))),
             Labels.fixed(Labels.mono(number)),
-            Buttons.icon(
-                Icon.COPY, text("submit.copyNumber"), () -> desktop.copy(number)));
+            Buttons.icon(Icon.COPY, text("submit.copyNumber"), () -> desktop.copy(number)));
     if (order.open().isEmpty()) {
       getChildren()
-          .add(
-              Buttons.plain(
-                  text("submit.print"), () -> desktop.print(OrderSheet.of(order))));
+          .add(Buttons.plain(text("submit.print"), () -> desktop.print(OrderSheet.of(order))));
     }
   }
 }

@@ -34,14 +34,13 @@ final class OrderSheet extends VBox {
     getChildren().addAll(Labels.title(text("sheet.title")), values);
     order.plan().lines().forEach(line -> getChildren().add(Labels.body(words(line))));
     FirstInvoice.of(order.plan().lines())
-        .ifPresent(
-            first ->
-                getChildren()
-                    .add(
-                        Labels.strong(
-                            text(
-                                "sheet.firstInvoice",
-                                NumberTexts.money(first.amount(), first.currency())))));
+        .ifPresent(first ->
+            getChildren()
+                .add(
+                    Labels.strong(
+                        text(
+                            "sheet.firstInvoice",
+                            NumberTexts.money(first.amount(), first.currency())))));
   }
 
   static OrderSheet of(OrderRecord order) {

@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 /**
  * Why an order stands still, in words, and what can be done here.
  *
- * @param actionKey the text of what resumes the order; absent where waiting or correcting is all there is
+ * @param actionKey the text of what resumes the order; absent where waiting or correcting is all
+ *     there is
  */
 record OrderTrouble(Mark mark, String words, Optional<String> actionKey) {
 
   /** Absent where nothing is wrong. */
   static Optional<OrderTrouble> of(OrderRecord order) {
     return switch (order.state()) {
-      case NOT_SENT, STOPPED ->
-          trouble(Mark.OFFLINE, text("submit.stopped"), key("submit.goOn"));
+      case NOT_SENT, STOPPED -> trouble(Mark.OFFLINE, text("submit.stopped"), key("submit.goOn"));
       case UNKNOWN -> trouble(Mark.UNKNOWN, text("submit.unknown"), key("submit.checkAgain"));
       case REFUSED -> trouble(Mark.BLOCK, refusal(order), key("failure.tryAgain"));
       case UNDER_REVIEW -> waiting(text("submit.underReview"));
@@ -41,24 +41,21 @@ record OrderTrouble(Mark mark, String words, Optional<String> actionKey) {
   }
 
   private static String refusal(OrderRecord order) {
-    String why =
-        order.open().flatMap(CallRecord::rejection).map(FailureTexts::of).orElse("");
+    String why = order.open().flatMap(CallRecord::rejection).map(FailureTexts::of).orElse("");
     return text("submit.refused", why);
   }
 
   private static String lineErrors(OrderRecord order) {
-    return order.lineErrors().stream()
-        .map(LineError::description)
-        .collect(Collectors.joining(" "));
+    return order.lineErrors().stream().map(LineError::description).collect(Collectors.joining(" "));
   }
 
-  /** Whether the tenant was created by a call whose answer was lost, and with it the credentials. */
+  /**
+   * Whether the tenant was created by a call whose answer was lost, and with it the credentials.
+   */
   static boolean credentialsLost(OrderRecord order) {
     return order.calls().stream()
         .flatMap(call -> call.result().stream())
-        .anyMatch(
-            result ->
-                result instanceof CallResult.CustomerCreated created
-                    && !created.credentialsShown());
+        .anyMatch(result ->
+            result instanceof CallResult.CustomerCreated created && !created.credentialsShown());
   }
 }

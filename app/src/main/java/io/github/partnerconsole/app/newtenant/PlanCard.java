@@ -48,8 +48,7 @@ final class PlanCard extends VBox {
   private static Node step(int number, Intent intent, NewTenantDraft draft) {
     Label dot = Labels.fixed(Labels.secondary(Integer.toString(number)));
     dot.getStyleClass().add("plan-number");
-    VBox words =
-        new VBox(Labels.body(what(intent)), Labels.secondary(consequence(intent, draft)));
+    VBox words = new VBox(Labels.body(what(intent)), Labels.secondary(consequence(intent, draft)));
     words.getStyleClass().add("two-lines");
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(dot, words);

@@ -106,7 +106,9 @@ final class PreFlightView extends HBox implements FindingTarget {
     verdicts = desk.rules().preFlight(draft);
     filter.count(Optional.empty(), verdicts.size());
     for (Outcome outcome : Outcome.values()) {
-      filter.count(Optional.of(outcome), (int) verdicts.stream().filter(it -> it.outcome() == outcome).count());
+      filter.count(
+          Optional.of(outcome),
+          (int) verdicts.stream().filter(it -> it.outcome() == outcome).count());
     }
     showRows();
     plan.show(draft);
@@ -116,8 +118,7 @@ final class PreFlightView extends HBox implements FindingTarget {
     rows.show(
         verdicts.stream()
             .filter(
-                verdict ->
-                    filter.chosen().get().filter(it -> it != verdict.outcome()).isEmpty())
+                verdict -> filter.chosen().get().filter(it -> it != verdict.outcome()).isEmpty())
             .map(this::row)
             .toList());
   }
@@ -156,8 +157,7 @@ final class PreFlightView extends HBox implements FindingTarget {
       case Remedy.GoTo place -> Optional.of(new Link(text("preFlight.goTo"), () -> goTo(place)));
       case Remedy.AskMicrosoft _ ->
           Optional.of(new Link(text("preFlight.checkNow"), this::checkAll));
-      case Remedy.Agree agree ->
-          Optional.of(new Link(text("preFlight.agree"), () -> agree(agree)));
+      case Remedy.Agree agree -> Optional.of(new Link(text("preFlight.agree"), () -> agree(agree)));
     };
   }
 

@@ -35,29 +35,25 @@ final class ProvisioningCard extends VBox {
 
   private static List<ListRow> planned(OrderRecord order) {
     return order.plan().lines().stream()
-        .map(
-            line ->
-                row(
-                    Mark.NOT_BEGUN,
-                    line.title(),
-                    line.quantity(),
-                    order.open().isPresent()
-                        ? text("submit.afterCheckOut")
-                        : Texts.of(
-                            LineProvisioning.Progress.class,
-                            LineProvisioning.Progress.PENDING)))
+        .map(line ->
+            row(
+                Mark.NOT_BEGUN,
+                line.title(),
+                line.quantity(),
+                order.open().isPresent()
+                    ? text("submit.afterCheckOut")
+                    : Texts.of(LineProvisioning.Progress.class, LineProvisioning.Progress.PENDING)))
         .toList();
   }
 
   private static List<ListRow> running(OrderRecord order) {
     return order.provisioning().stream()
-        .map(
-            line ->
-                row(
-                    mark(line.progress()),
-                    line.title(),
-                    line.quantity(),
-                    Texts.of(LineProvisioning.Progress.class, line.progress())))
+        .map(line ->
+            row(
+                mark(line.progress()),
+                line.title(),
+                line.quantity(),
+                Texts.of(LineProvisioning.Progress.class, line.progress())))
         .toList();
   }
 

@@ -2,12 +2,12 @@ package io.github.partnerconsole.app.newtenant;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import io.github.partnerconsole.app.ui.Banner;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.FormField;
 import io.github.partnerconsole.app.ui.FormRow;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.Link;
-import io.github.partnerconsole.app.ui.Banner;
 import io.github.partnerconsole.app.wizard.DraftFields;
 import io.github.partnerconsole.app.wizard.StepContext;
 import io.github.partnerconsole.core.finding.Field;
@@ -18,6 +18,7 @@ import io.github.partnerconsole.core.relationship.IndirectReseller;
 import io.github.partnerconsole.core.relationship.MpnId;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
 import io.github.partnerconsole.core.relationship.ResellerSnapshot;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,8 @@ import javafx.scene.layout.VBox;
 /** Chooses the reseller by name, and shows what is known of its partner agreement. */
 final class SellerForm extends VBox {
 
+  private static final URI PARTNER_CENTER =
+      URI.create("https://partner.microsoft.com/dashboard/account/agreements");
   private static final Field MPN_ID = new Field("reseller.mpnId");
 
   private final NewTenantDesk desk;
@@ -48,8 +51,12 @@ final class SellerForm extends VBox {
     choice.setPromptText(text("newTenant.seller.prompt"));
     choice.setDisable(context.draft().get().tenant().isPresent());
     choiceRow =
-        context.row(
-            new FormRow(new FormField(text("newTenant.seller"), choice, Seller.FIELD)));
+        context.row(new FormRow(new FormField(text("newTenant.seller"), choice, Seller.FIELD)));
+    choiceRow.link(
+        "reseller.unsigned",
+        new Link(
+            text("newTenant.seller.openPartnerCenter"),
+            () -> desk.desktop().browse(PARTNER_CENTER)));
     mpnRow = new FormRow(new FormField(text("newTenant.mpnId"), mpnId(fields), MPN_ID));
     getStyleClass().add("form");
     getChildren().addAll(trouble, choiceRow, mpnRow);
@@ -113,8 +120,7 @@ final class SellerForm extends VBox {
     trouble
         .getChildren()
         .setAll(
-            new Banner(
-                FailureTexts.mark(failure), FailureTexts.of(failure), Optional.of(again)));
+            new Banner(FailureTexts.mark(failure), FailureTexts.of(failure), Optional.of(again)));
   }
 
   private void show(NewTenantDraft draft) {
@@ -147,10 +153,7 @@ final class SellerForm extends VBox {
       case Seller.NotChosen _ -> "";
       case Seller.Ourselves _ -> text("newTenant.seller.ourselves");
       case Seller.Reseller chosen ->
-          text(
-              "newTenant.seller.option",
-              chosen.reseller().name(),
-              chosen.reseller().location());
+          text("newTenant.seller.option", chosen.reseller().name(), chosen.reseller().location());
     };
   }
 }

@@ -25,7 +25,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The calls as they run, the credentials as soon as the tenant exists, and provisioning until all is active. */
+/**
+ * The calls as they run, the credentials as soon as the tenant exists, and provisioning until all
+ * is active.
+ */
 final class SubmitView extends VBox {
 
   private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
@@ -54,8 +57,7 @@ final class SubmitView extends VBox {
     HBox.setHgrow(provisioning, Priority.ALWAYS);
     getStyleClass().add("submit");
     getChildren().addAll(banner, credentials, columns);
-    unsubscribe =
-        desk.journal().subscribe(order -> desk.background().post(() -> changed(order)));
+    unsubscribe = desk.journal().subscribe(order -> desk.background().post(() -> changed(order)));
     context.session().finished().subscribe(this::end);
     place();
   }
@@ -70,11 +72,10 @@ final class SubmitView extends VBox {
 
   private void place() {
     NewTenantDraft draft = context.draft().get();
-    send(
-        () -> {
-          OrderPlan plan = desk.planner().plan(draft, desk.rules());
-          return desk.orders().place(plan, this::receive);
-        });
+    send(() -> {
+      OrderPlan plan = desk.planner().plan(draft, desk.rules());
+      return desk.orders().place(plan, this::receive);
+    });
   }
 
   private void resume(OrderRecord order) {
@@ -118,6 +119,7 @@ final class SubmitView extends VBox {
     refresh();
     switch (submission) {
       case Submission.Sent sent -> settled(sent.order());
+      case Submission.Earlier earlier -> settled(earlier.order());
       case Submission.Held held -> held(held.agreement());
     }
   }
@@ -154,12 +156,11 @@ final class SubmitView extends VBox {
   private void settled(OrderRecord order) {
     changed(order);
     OrderTrouble.of(order)
-        .ifPresent(
-            trouble ->
-                tell(
-                    trouble.mark(),
-                    trouble.words(),
-                    trouble.actionKey().map(it -> new Link(text(it), () -> resume(order)))));
+        .ifPresent(trouble ->
+            tell(
+                trouble.mark(),
+                trouble.words(),
+                trouble.actionKey().map(it -> new Link(text(it), () -> resume(order)))));
     if (order.open().isEmpty()) {
       context.title().set(text("submit.done", order.plan().target()));
       lostCredentials(order);

@@ -13,7 +13,8 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
 /**
- * Makes controls that edit one place of a draft: what is typed goes into the draft at once, and what the draft says is shown.
+ * Makes controls that edit one place of a draft: what is typed goes into the draft at once, and
+ * what the draft says is shown.
  *
  * @param <D> the draft
  */
@@ -30,18 +31,18 @@ public final class DraftFields<D> {
     return bind(new TextField(), read, write);
   }
 
-  /** Lets a text field edit the draft. A text that means what the draft says already is left as it was typed. */
+  /**
+   * Lets a text field edit the draft. A text that means what the draft says already is left as it
+   * was typed.
+   */
   public <F extends TextField> F bind(
       F field, Function<D, String> read, BiFunction<D, String, D> write) {
-    draft.subscribe(
-        now -> {
-          if (!write.apply(now, field.getText()).equals(now)) {
-            field.setText(read.apply(now));
-          }
-        });
-    field
-        .textProperty()
-        .addListener((_, _, typed) -> draft.set(write.apply(draft.get(), typed)));
+    draft.subscribe(now -> {
+      if (!write.apply(now, field.getText()).equals(now)) {
+        field.setText(read.apply(now));
+      }
+    });
+    field.textProperty().addListener((_, _, typed) -> draft.set(write.apply(draft.get(), typed)));
     return field;
   }
 
@@ -52,12 +53,11 @@ public final class DraftFields<D> {
     box.setConverter(named(name));
     draft.subscribe(now -> box.setValue(read.apply(now).orElse(null)));
     box.valueProperty()
-        .addListener(
-            (_, _, chosen) -> {
-              if (chosen != null) {
-                draft.set(write.apply(draft.get(), chosen));
-              }
-            });
+        .addListener((_, _, chosen) -> {
+          if (chosen != null) {
+            draft.set(write.apply(draft.get(), chosen));
+          }
+        });
     return box;
   }
 

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The rules of countries that hold now: our table, and Microsoft's live rules once they were fetched. */
+/**
+ * The rules of countries that hold now: our table, and Microsoft's live rules once they were
+ * fetched.
+ */
 public final class CountryBook {
 
   /** Microsoft changes them a few times a year. */

@@ -2,7 +2,10 @@ package io.github.partnerconsole.core.order;
 
 import io.github.partnerconsole.core.customer.TenantId;
 
-/** Keeps drafts in step with the orders that were made from them, so that no tenant is created twice and no order is sent twice. */
+/**
+ * Keeps drafts in step with the orders that were made from them, so that no tenant is created twice
+ * and no order is sent twice.
+ */
 public final class DraftKeeper {
 
   private final DraftStore drafts;

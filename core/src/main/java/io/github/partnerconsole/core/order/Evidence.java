@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * What Microsoft said while a draft was written, each piece with the moment it was said.
  *
- * @param acceptedBefore when Microsoft said that the draft's tenant has accepted the customer agreement already
+ * @param acceptedBefore when Microsoft said that the draft's tenant has accepted the customer
+ *     agreement already
  * @param sheet the price sheet that the basket was filled from
  */
 public record Evidence(
@@ -40,19 +41,23 @@ public record Evidence(
   }
 
   public Evidence withAddress(AddressCheck check) {
-    return new Evidence(Optional.of(check), lookalikes, domain, partnerAgreement, acceptedBefore, limits, sheet);
+    return new Evidence(
+        Optional.of(check), lookalikes, domain, partnerAgreement, acceptedBefore, limits, sheet);
   }
 
   public Evidence withLookalikes(Lookalikes found) {
-    return new Evidence(address, Optional.of(found), domain, partnerAgreement, acceptedBefore, limits, sheet);
+    return new Evidence(
+        address, Optional.of(found), domain, partnerAgreement, acceptedBefore, limits, sheet);
   }
 
   public Evidence withDomain(DomainCheck check) {
-    return new Evidence(address, lookalikes, Optional.of(check), partnerAgreement, acceptedBefore, limits, sheet);
+    return new Evidence(
+        address, lookalikes, Optional.of(check), partnerAgreement, acceptedBefore, limits, sheet);
   }
 
   public Evidence withPartnerAgreement(PartnerAgreement answer) {
-    return new Evidence(address, lookalikes, domain, Optional.of(answer), acceptedBefore, limits, sheet);
+    return new Evidence(
+        address, lookalikes, domain, Optional.of(answer), acceptedBefore, limits, sheet);
   }
 
   public Evidence withAcceptedBefore(Instant asOf) {

@@ -23,8 +23,9 @@ import java.util.function.UnaryOperator;
 /**
  * Asks Microsoft what a draft needs to know, and puts the answers into it. All methods block.
  *
- * <p>Where Microsoft cannot be reached the draft comes back without the answer, so that an order can be written offline;
- * pre-flight says what was not asked. Every other failure is thrown as the gateways throw it.
+ * <p>Where Microsoft cannot be reached the draft comes back without the answer, so that an order
+ * can be written offline; pre-flight says what was not asked. Every other failure is thrown as the
+ * gateways throw it.
  */
 public final class NewTenantChecks {
 
@@ -88,7 +89,8 @@ public final class NewTenantChecks {
   }
 
   private NewTenantDraft askDomain(NewTenantDraft draft) {
-    return draft.withEvidence(draft.evidence().withDomain(askDomain(draft.domainPrefix().domain())));
+    return draft.withEvidence(
+        draft.evidence().withDomain(askDomain(draft.domainPrefix().domain())));
   }
 
   /** Asks about one domain, as it is typed. */
@@ -112,7 +114,8 @@ public final class NewTenantChecks {
   }
 
   /**
-   * Writes the acceptance to the log, unless the same one is there already; a tenant of an earlier try is looked up first.
+   * Writes the acceptance to the log, unless the same one is there already; a tenant of an earlier
+   * try is looked up first.
    */
   public NewTenantDraft agreement(NewTenantDraft draft) {
     NewTenantDraft known = asFarAsReachable(draft, this::acceptedBefore);
@@ -154,7 +157,10 @@ public final class NewTenantChecks {
         now());
   }
 
-  /** Noon of that day where the user is, but never a moment that is still to come: Microsoft refuses those. */
+  /**
+   * Noon of that day where the user is, but never a moment that is still to come: Microsoft refuses
+   * those.
+   */
   private Instant momentOf(LocalDate day) {
     Instant noon = day.atTime(LocalTime.NOON).atZone(rules.facts().zone()).toInstant();
     return noon.isAfter(now()) ? now() : noon;
@@ -193,7 +199,10 @@ public final class NewTenantChecks {
     return found;
   }
 
-  /** Prices may have changed since the line was chosen; what is no longer sold so keeps its old line for the user to mend. */
+  /**
+   * Prices may have changed since the line was chosen; what is no longer sold so keeps its old line
+   * for the user to mend.
+   */
   private NewTenantDraft repriced(NewTenantDraft draft) {
     List<OrderLine> lines = draft.lines().stream().map(this::repriced).toList();
     NewTenantDraft current = lines.equals(draft.lines()) ? draft : draft.withLines(lines);
@@ -207,15 +216,11 @@ public final class NewTenantChecks {
     return catalog
         .find(line.market(), line.sku())
         .map(sku -> BillingChoices.of(sku, rules.facts().annualBilling()))
-        .flatMap(
-            choices ->
-                choices
-                    .find(line.choice().term(), line.choice().plan())
-                    .flatMap(
-                        choice ->
-                            choices
-                                .provisionedAs(choice)
-                                .map(sent -> line.withChoice(choice, sent))))
+        .flatMap(choices ->
+            choices
+                .find(line.choice().term(), line.choice().plan())
+                .flatMap(choice ->
+                    choices.provisionedAs(choice).map(sent -> line.withChoice(choice, sent))))
         .orElse(line);
   }
 

@@ -66,7 +66,10 @@ public record NewTenantDraft(
     return Market.of(company.address().country());
   }
 
-  /** Whether Microsoft says that the tenant has accepted the customer agreement, so that nobody need be asked. */
+  /**
+   * Whether Microsoft says that the tenant has accepted the customer agreement, so that nobody need
+   * be asked.
+   */
   public boolean agreementKnown() {
     return tenant.isPresent() && evidence.acceptedBefore().isPresent();
   }

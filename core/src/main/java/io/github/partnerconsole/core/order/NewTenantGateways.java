@@ -6,7 +6,10 @@ import io.github.partnerconsole.core.customer.AddressGateway;
 import io.github.partnerconsole.core.customer.CustomerGateway;
 import io.github.partnerconsole.core.relationship.ResellerGateway;
 
-/** The gateways that are asked while an order for a new tenant is written. None of these questions changes anything. */
+/**
+ * The gateways that are asked while an order for a new tenant is written. None of these questions
+ * changes anything.
+ */
 public record NewTenantGateways(
     CustomerGateway customers,
     AddressGateway addresses,

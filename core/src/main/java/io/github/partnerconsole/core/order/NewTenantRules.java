@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is wrong with an order for a new tenant, step by step. Pure: what Microsoft said is in the draft's evidence. */
+/**
+ * What is wrong with an order for a new tenant, step by step. Pure: what Microsoft said is in the
+ * draft's evidence.
+ */
 public final class NewTenantRules {
 
   private static final Source ADDRESS_VALIDATION =
@@ -98,10 +101,9 @@ public final class NewTenantRules {
   static Optional<Finding> domainTaken(NewTenantDraft draft) {
     return domainCheckOf(draft)
         .filter(check -> check.taken() && draft.tenant().isEmpty())
-        .map(
-            check ->
-                Finding.block("domain.taken", DomainPrefix.FIELD, check.domain())
-                    .from(DOMAIN_AVAILABILITY));
+        .map(check ->
+            Finding.block("domain.taken", DomainPrefix.FIELD, check.domain())
+                .from(DOMAIN_AVAILABILITY));
   }
 
   static Optional<DomainCheck> domainCheckOf(NewTenantDraft draft) {

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  * A line of a draft's basket.
  *
  * @param market whose price sheet it was chosen from
- * @param choice the term, billing plan and price that the customer gets, as they were when it was chosen
+ * @param choice the term, billing plan and price that the customer gets, as they were when it was
+ *     chosen
  * @param sent what Microsoft is asked for; differs where annual billing is not provisioned
  * @param typedQuantity what the user typed, kept as it is so that nothing typed is lost
  */

@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every rule on one page, before anything is sent: one verdict per open finding, and one per rule that passes. */
+/**
+ * Every rule on one page, before anything is sent: one verdict per open finding, and one per rule
+ * that passes.
+ */
 final class PreFlight {
 
   /** Only Microsoft can tell, and only for the moment. */
@@ -93,7 +96,8 @@ final class PreFlight {
         ContactPerson.FIRST_NAME,
         ContactPerson.LAST_NAME,
         ContactPerson.PHONE);
-    report(Rule.EMAIL, found, COMPANY, typed, List.of(company.contact().email()), ContactPerson.EMAIL);
+    report(
+        Rule.EMAIL, found, COMPANY, typed, List.of(company.contact().email()), ContactPerson.EMAIL);
   }
 
   private static Knowledge knowledgeOf(CountryRules country) {
@@ -144,7 +148,8 @@ final class PreFlight {
   private void seller(NewTenantDraft draft) {
     List<Finding> found = rules.seller(draft);
     if (!found.isEmpty()) {
-      report(Rule.SELLER, found, SELLER, Knowledge.of(Origin.PARTNER_CENTER), List.of(), Seller.FIELD);
+      report(
+          Rule.SELLER, found, SELLER, Knowledge.of(Origin.PARTNER_CENTER), List.of(), Seller.FIELD);
     } else if (draft.seller() instanceof Seller.Reseller chosen) {
       partnerAgreement(draft, chosen);
     }
@@ -183,12 +188,11 @@ final class PreFlight {
         .evidence()
         .acceptedBefore()
         .map(asOf -> Knowledge.of(Origin.PARTNER_CENTER, asOf))
-        .or(
-            () ->
-                draft
-                    .agreement()
-                    .recorded()
-                    .map(kept -> Knowledge.of(Origin.ACCEPTANCE_LOG, kept.recordedAt())))
+        .or(() ->
+            draft
+                .agreement()
+                .recorded()
+                .map(kept -> Knowledge.of(Origin.ACCEPTANCE_LOG, kept.recordedAt())))
         .orElse(Knowledge.of(Origin.ACCEPTANCE_LOG));
   }
 
@@ -224,21 +228,19 @@ final class PreFlight {
         .filter(OrderLine::isFree)
         .findFirst()
         .map(line -> Finding.block("basket.free", line.field(), line.title()))
-        .ifPresent(
-            question ->
-                ask(draft, Rule.FREE_LINES, question, Consent.FREE_LINES, Origin.PRICE_SHEET));
+        .ifPresent(question ->
+            ask(draft, Rule.FREE_LINES, question, Consent.FREE_LINES, Origin.PRICE_SHEET));
     draft.lines().stream()
         .filter(line -> line.choice().plan().isPaidAhead() && !line.sent().plan().isPaidAhead())
         .findFirst()
         .map(line -> Finding.block("basket.provisionedMonthly", line.field(), line.title()))
-        .ifPresent(
-            question ->
-                ask(
-                    draft,
-                    Rule.PROVISIONED_MONTHLY,
-                    question,
-                    Consent.PROVISIONED_MONTHLY,
-                    Origin.SETTINGS));
+        .ifPresent(question ->
+            ask(
+                draft,
+                Rule.PROVISIONED_MONTHLY,
+                question,
+                Consent.PROVISIONED_MONTHLY,
+                Origin.SETTINGS));
   }
 
   private void ask(
@@ -250,8 +252,7 @@ final class PreFlight {
             : Verdict.open(rule, question, knowledge, new Remedy.Agree(consent)));
   }
 
-  private void aged(
-      Rule rule, Instant asOf, Duration holds, Finding stale, List<Object> args) {
+  private void aged(Rule rule, Instant asOf, Duration holds, Finding stale, List<Object> args) {
     Knowledge knowledge = Knowledge.of(Origin.PARTNER_CENTER, asOf);
     verdicts.add(
         isOlder(asOf, holds)
@@ -278,11 +279,7 @@ final class PreFlight {
   }
 
   private void reportAll(
-      Rule rule,
-      List<Finding> found,
-      NewTenantStep step,
-      Knowledge knowledge,
-      List<Object> args) {
+      Rule rule, List<Finding> found, NewTenantStep step, Knowledge knowledge, List<Object> args) {
     List<Finding> open =
         found.stream().filter(finding -> finding.severity() != Severity.NOTE).toList();
     if (open.isEmpty()) {

@@ -8,7 +8,10 @@ import io.github.partnerconsole.core.finding.Finding;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether the person who accepted is named as Microsoft asks (contract D); the phone may be left out. */
+/**
+ * Whether the person who accepted is named as Microsoft asks (contract D); the phone may be left
+ * out.
+ */
 final class SignatoryRules {
 
   private SignatoryRules() {}

@@ -45,7 +45,9 @@ public record Verdict(
   /** How a rule ended; in the order in which a person should look. */
   public enum Outcome {
     BLOCK,
-    /** It passed when it was last asked, which is too long ago to rely on; asked again at submit. */
+    /**
+     * It passed when it was last asked, which is too long ago to rely on; asked again at submit.
+     */
     STALE,
     WARN,
     PASS
@@ -63,11 +65,6 @@ public record Verdict(
 
   static Verdict stale(Rule rule, Finding finding, Knowledge knowledge) {
     return new Verdict(
-        rule,
-        Outcome.STALE,
-        Optional.of(finding),
-        List.of(),
-        knowledge,
-        new Remedy.AskMicrosoft());
+        rule, Outcome.STALE, Optional.of(finding), List.of(), knowledge, new Remedy.AskMicrosoft());
   }
 }

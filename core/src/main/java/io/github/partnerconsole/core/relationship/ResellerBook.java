@@ -5,7 +5,10 @@ import io.github.partnerconsole.core.gateway.GatewayException;
 import java.time.InstantSource;
 import java.util.List;
 
-/** The partner's resellers: fetched, and as last fetched where Microsoft cannot be reached. All methods block. */
+/**
+ * The partner's resellers: fetched, and as last fetched where Microsoft cannot be reached. All
+ * methods block.
+ */
 public final class ResellerBook {
 
   private final ResellerGateway gateway;
@@ -32,6 +35,17 @@ public final class ResellerBook {
       }
       throw e;
     }
+  }
+
+  /**
+   * Whether the reseller's partner agreement is in force; the answer is kept.
+   *
+   * @throws GatewayException as the gateway does
+   */
+  public boolean isSigned(IndirectReseller reseller) {
+    PartnerAgreement answer = gateway.partnerAgreement(reseller.mpnId());
+    snapshots.keep(answer);
+    return answer.isSigned();
   }
 
   private ResellerSnapshot fetch() {
