@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.ui;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 
 /** Search as one types: Ctrl F comes here, Esc clears, the number of hits stands at the right. */
 public final class SearchField extends CustomTextField {
@@ -42,6 +44,17 @@ public final class SearchField extends CustomTextField {
           show(count, !empty);
         });
     addEventFilter(KeyEvent.KEY_PRESSED, this::clearByKey);
+    sceneProperty().addListener((_, left, entered) -> listen(left, entered));
+  }
+
+  /** The keys lead to the search field of the page that is shown, wherever the focus is. */
+  private void listen(@Nullable Scene left, @Nullable Scene entered) {
+    if (left != null) {
+      left.getAccelerators().remove(KEYS);
+    }
+    if (entered != null) {
+      entered.getAccelerators().put(KEYS, this::requestFocus);
+    }
   }
 
   private static void show(javafx.scene.Node node, boolean on) {

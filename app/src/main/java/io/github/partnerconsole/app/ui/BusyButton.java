@@ -1,0 +1,57 @@
+package io.github.partnerconsole.app.ui;
+
+import javafx.animation.Animation;
+import javafx.animation.Interpolator;
+import javafx.animation.RotateTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/** A button for something that takes a while: as long as it runs it says so, turns, and is off. */
+public final class BusyButton extends Button {
+  private final String idle;
+  private final String busy;
+  private final RotateTransition turning;
+  private final Node arrows = Icon.BUSY.regular();
+
+  /**
+   * @param idle a verb, as on any button
+   * @param busy what it does, such as "Fetching"
+   * @param running whether it does it now
+   * @param allowed whether it may be pressed else
+   */
+  public BusyButton(
+      String idle,
+      String busy,
+      Runnable action,
+      ObservableValue<Boolean> running,
+      ObservableValue<Boolean> allowed) {
+    super(idle);
+    this.idle = idle;
+    this.busy = busy;
+    turning = new RotateTransition(Duration.seconds(1), arrows);
+    turning.setByAngle(360);
+    turning.setInterpolator(Interpolator.LINEAR);
+    turning.setCycleCount(Animation.INDEFINITE);
+    setMinWidth(Region.USE_PREF_SIZE);
+    setOnAction(_ -> action.run());
+    disableProperty().bind(running.flatMap(on -> allowed.map(may -> on || !may)));
+    running.subscribe(this::show);
+  }
+
+  private void show(boolean runs) {
+    if (runs && getWidth() > 0) {
+      setPrefWidth(getWidth());
+    }
+    setText(runs ? busy : idle);
+    setGraphic(runs ? arrows : null);
+    if (runs) {
+      turning.play();
+    } else {
+      turning.stop();
+      setPrefWidth(Region.USE_COMPUTED_SIZE);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.partnerconsole.app.ui;
+
+import io.github.partnerconsole.core.catalog.Market;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses a market by its country's name; typing its first letters finds it. */
+public final class MarketChoice extends PrefixSelectionComboBox<Market> {
+
+  /**
+   * @param name said to screen readers
+   * @param market follows the choice, and the choice follows it
+   */
+  public MarketChoice(String name, ObjectProperty<Market> market) {
+    setAccessibleText(name);
+    setConverter(new Names());
+    setVisibleRowCount(12);
+    market.subscribe(this::setValue);
+    valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            market.set(chosen);
+          }
+        });
+  }
+
+  /** Offers other markets; what is chosen stays chosen. */
+  public void offer(List<Market> markets) {
+    if (!getItems().equals(markets)) {
+      Market chosen = getValue();
+      getItems().setAll(markets);
+      setValue(chosen);
+    }
+  }
+
+  private static final class Names extends StringConverter<Market> {
+    @Override
+    public String toString(@Nullable Market market) {
+      return market == null ? "" : CountryNames.of(market.iso2());
+    }
+
+    @Override
+    public Market fromString(String name) {
+      throw new UnsupportedOperationException("markets are chosen, not typed");
+    }
+  }
+}
