@@ -25,7 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
  */
 public final class Themes {
   private static final List<String> OURS =
-      List.of("console.css", "ui.css", "table.css", "shell.css", "wizard.css");
+      List.of("console.css", "ui.css", "table.css", "shell.css", "pages.css", "wizard.css");
 
   private static final String FOLDER = "/io/github/partnerconsole/app/style/";
 
