@@ -11,7 +11,8 @@ public enum Tone {
   DANGER,
   OUTLINE;
 
-  String styleClass() {
+  /** Gives whatever carries it the tone's colours. */
+  public String styleClass() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }
 }
