@@ -8,4 +8,7 @@ module io.github.partnerconsole.sandbox {
   requires jdk.httpserver;
   requires tools.jackson.databind;
   requires de.siegmar.fastcsv;
+
+  exports io.github.partnerconsole.sandbox;
+  exports io.github.partnerconsole.sandbox.control;
 }

@@ -152,11 +152,10 @@ public final class WizardView<D> extends HBox {
   private void guide(String stepKey, Field field) {
     session.goTo(stepKey);
     if (session.current().get().key().equals(stepKey)) {
-      background.post(
-          () -> {
-            draw();
-            goTo(field);
-          });
+      background.post(() -> {
+        draw();
+        goTo(field);
+      });
     }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.partnerconsole.app.shell;
 
-import static io.github.partnerconsole.app.ui.Texts.key;
-
 import io.github.partnerconsole.app.ui.Badge;
 import io.github.partnerconsole.app.ui.Buttons;
 import io.github.partnerconsole.app.ui.Card;
@@ -39,20 +37,15 @@ import javafx.scene.layout.VBox;
 final class ShellGallery {
   final ShellModel model = new ShellModel();
   final Navigator navigator =
-      new Navigator(
-          List.of(
-              List.of(
-                  new Page(key("page.home"), Icon.HOME, ShellGallery::home),
-                  new Page(key("page.customers"), Icon.CUSTOMERS, VBox::new),
-                  new Page(
-                      key("page.orders"),
-                      Icon.ORDERS,
-                      ShellGallery::orders,
-                      new SimpleObjectProperty<>(3))),
-              List.of(
-                  new Page(key("page.catalogue"), Icon.CATALOGUE, ShellGallery::empty),
-                  new Page(key("page.agreements"), Icon.AGREEMENT, VBox::new)),
-              List.of(new Page(key("page.settings"), Icon.SETTINGS, VBox::new))));
+      new Pages(
+              ShellGallery::home,
+              VBox::new,
+              ShellGallery::orders,
+              new SimpleObjectProperty<>(3),
+              ShellGallery::empty,
+              VBox::new,
+              VBox::new)
+          .navigator();
   final Shell shell;
 
   ShellGallery() {

@@ -186,7 +186,7 @@ final class Gallery {
   }
 
   static Finding block() {
-    return Finding.block("sample.digits", new Field("phone"), 2);
+    return Finding.block("reseller.unsigned", new Field("phone"), "Kestrel IT Services");
   }
 
   private static VBox findings() {
@@ -198,12 +198,12 @@ final class Gallery {
         new FormRow(
             new FormField("Postal code", new TextField("1017 AB"), new Field("code")),
             FormField.optional("City", new TextField("Amsterdam"), new Field("city")));
-    city.link("sample.normalised", new Link("Undo", Gallery::nothing));
-    city.show(List.of(Finding.note("sample.normalised", new Field("code"), "1017 AB", "1017ab")));
+    city.link("quantity.zero", new Link("Undo", Gallery::nothing));
+    city.show(List.of(Finding.note("quantity.zero", new Field("code"))));
     return section(
         "Findings",
         new FindingView(block()),
-        new FindingView(Finding.warn("sample.house", line)),
+        new FindingView(Finding.warn("basket.limitsUnknown", line, "Business Premium")),
         phone,
         city);
   }
@@ -280,5 +280,47 @@ final class Gallery {
         new KeyCaps(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), os),
         new KeyCaps(new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN), os),
         new KeyCaps(new KeyCodeCombination(KeyCode.F8), os));
+  }
+
+  static VBox germanForm() {
+    FormRow address =
+        new FormRow(
+            new FormField(
+                "Anschrift des Unternehmens, erste Zeile",
+                new TextField("Lindeplein"),
+                new Field("line")));
+    address.show(
+        List.of(
+            Finding.warn("basket.limitsUnknown", new Field("line"), "Fernmeldeanlagenwartung")));
+    FormRow city =
+        new FormRow(
+            new FormField("Postleitzahl", new TextField("1017 AB"), new Field("code")),
+            FormField.optional("Ort", new TextField("Amsterdam"), new Field("city")));
+    city.note(
+        "Fragt nach Postleitzahl und Ort, nicht nach Bundesland oder Steuernummer. Regeln vom 14. November 2026.");
+    FormRow phone =
+        new FormRow(new FormField("Telefonnummer", new TextField("+31"), new Field("phone")));
+    phone.show(List.of(block()));
+    VBox form =
+        new VBox(
+            16,
+            new PageHeader(
+                "Unternehmen und Anschrift",
+                "Wo der Kunde eingetragen ist. Das Land bestimmt, welche Angaben verlangt werden.",
+                Buttons.plain("Preisliste importieren", Gallery::nothing),
+                Buttons.primary("Neue Bestellung", Gallery::nothing)),
+            address,
+            city,
+            phone,
+            new RowCard(
+                new VerdictRow(
+                    Mark.STALE,
+                    "Der Wiederverkäufer hat die Partnervereinbarung unterzeichnet",
+                    "Unterzeichnet, als zuletzt gefragt wurde. Wird beim Absenden noch einmal gefragt.",
+                    "Partner Center",
+                    "31 Tage alt",
+                    Optional.of(new Link("Jetzt prüfen", Gallery::nothing)))));
+    form.getStyleClass().addAll("page", Os.WINDOWS.styleClass());
+    return form;
   }
 }

@@ -3,10 +3,10 @@ package io.github.partnerconsole.core.catalog;
 import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.finding.Source;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How many seats one order line may have. */
@@ -14,8 +14,12 @@ public final class QuantityRules {
 
   public static final Field QUANTITY = new Field("quantity");
 
-  /** More digits than any SKU allows; nine of them still fit an {@code int}. */
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("0*([0-9]{1,9})");
+  /**
+   * Plain and full-width digits, and no other that Unicode has: a superscript two is not meant as
+   * 2. Nine are more than any SKU allows and still fit an {@code int}.
+   */
+  private static final Pattern WHOLE_NUMBER =
+      Pattern.compile("[0\\uFF10]*([0-9\\uFF10-\\uFF19]{1,9})");
 
   private static final Source LIMITS =
       Source.of("Partner Center, Get a list of SKUs for a product", "2023-10-23");
@@ -69,7 +73,7 @@ public final class QuantityRules {
    * Absent for signs, fractions, exponents, separators and anything of more than nine digits.
    */
   public static OptionalInt parse(String typed) {
-    var digits = WHOLE_NUMBER.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip());
+    Matcher digits = WHOLE_NUMBER.matcher(typed.strip());
     return digits.matches()
         ? OptionalInt.of(Integer.parseInt(digits.group(1)))
         : OptionalInt.empty();

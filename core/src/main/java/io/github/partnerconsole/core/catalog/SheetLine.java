@@ -20,6 +20,7 @@ record SheetLine(SheetHeader header, long number, List<String> cells) {
   private static final int LONGEST_QUOTE = 40;
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z]{1,40}");
+  private static final Pattern SHORT_ID = Pattern.compile("[0-9A-Za-z]{1,4}");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
   /** Bounded on purpose: a number such as 1e999999999 would take all memory when printed. */
@@ -28,9 +29,7 @@ record SheetLine(SheetHeader header, long number, List<String> cells) {
   private static final Pattern NEGATIVE_PRICE = Pattern.compile("[-\\u2212]" + PRICE);
 
   SkuKey sku() throws BadCell {
-    return new SkuKey(
-        matching(Column.PRODUCT_ID, ID),
-        matching(Column.SKU_ID, Pattern.compile("[0-9A-Za-z]{1,4}")));
+    return new SkuKey(matching(Column.PRODUCT_ID, ID), matching(Column.SKU_ID, SHORT_ID));
   }
 
   Market market() throws BadCell {
@@ -38,7 +37,11 @@ record SheetLine(SheetHeader header, long number, List<String> cells) {
   }
 
   Currency currency() throws BadCell {
-    return known(Column.CURRENCY, Currency.getAvailableCurrencies(), Currency::getCurrencyCode);
+    try {
+      return Currency.getInstance(required(Column.CURRENCY));
+    } catch (IllegalArgumentException _) {
+      throw bad(Column.CURRENCY, LineFault.Reason.UNKNOWN_WORD);
+    }
   }
 
   Segment segment() throws BadCell {

@@ -36,7 +36,8 @@ final class RecordJson {
 
   private static final String VERSION_MEMBER = "version";
 
-  private final JsonMapper mapper =
+  /** Immutable, and slow to make. */
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(JournalEntry.class, Kinds.OfJournalEntry.class)
           .addMixIn(Intent.class, Kinds.OfIntent.class)
@@ -65,7 +66,7 @@ final class RecordJson {
   }
 
   private JsonNode objectIn(String json) throws UnreadableRecord {
-    JsonNode tree = mapper.readTree(json);
+    JsonNode tree = MAPPER.readTree(json);
     if (!tree.isObject()) {
       throw new UnreadableRecord(Reason.UNREADABLE, "");
     }
@@ -73,7 +74,7 @@ final class RecordJson {
   }
 
   String write(Object envelope) {
-    return mapper.writeValueAsString(envelope);
+    return MAPPER.writeValueAsString(envelope);
   }
 
   /**
@@ -91,7 +92,7 @@ final class RecordJson {
       if (tree.path(VERSION_MEMBER).asInt(VERSION) > VERSION) {
         throw new UnreadableRecord(Reason.NEWER_VERSION, kind);
       }
-      return mapper.treeToValue(tree, envelope);
+      return MAPPER.treeToValue(tree, envelope);
     } catch (InvalidTypeIdException e) {
       String unknown = e.getTypeId();
       throw new UnreadableRecord(Reason.UNKNOWN_KIND, unknown == null ? kind : unknown);

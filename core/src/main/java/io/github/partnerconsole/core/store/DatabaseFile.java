@@ -45,8 +45,7 @@ record DatabaseFile(Path folder, String name) {
    * @throws DamagedDatabase if the file is not as it was sealed
    */
   boolean unseal() throws IOException, DamagedDatabase {
-    if (!exists() || !Files.exists(sealPath())) {
-      Files.deleteIfExists(sealPath());
+    if (!Files.exists(sealPath())) {
       return false;
     }
     boolean unbroken = Files.readString(sealPath()).equals(Seal.of(path()).toString());
@@ -65,6 +64,7 @@ record DatabaseFile(Path folder, String name) {
 
   /** Takes the place of another database's file. */
   void moveTo(DatabaseFile other) throws IOException {
+    Files.deleteIfExists(other.sealPath());
     Files.move(path(), other.path(), StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -4,6 +4,8 @@ import io.github.partnerconsole.core.catalog.Catalog;
 import io.github.partnerconsole.core.customer.CountryRulesStore;
 import io.github.partnerconsole.core.customer.CustomerSnapshots;
 import io.github.partnerconsole.core.order.DraftStore;
+import io.github.partnerconsole.core.order.Journal;
+import io.github.partnerconsole.core.order.OrderIndex;
 import io.github.partnerconsole.core.relationship.ResellerSnapshots;
 import io.github.partnerconsole.core.store.OpenReport.Mended;
 import java.lang.System.Logger;
@@ -109,16 +111,29 @@ public final class Databases implements AutoCloseable {
     return new H2ResellerSnapshots(cache.database());
   }
 
+  /** An index of the journal, brought up to date; from then on the journal feeds it. */
+  public OrderIndex orderIndex(Journal journal) {
+    return H2OrderIndex.of(cache.database(), journal);
+  }
+
   public DraftStore drafts() {
     return new H2Drafts(desk.database());
   }
 
-  /** Backs the desk's data up; to be called once a day while the console runs. */
+  /**
+   * Backs the desk's data up; to be called once a day while the console runs.
+   *
+   * @throws StoreException if the backup could not be written; older ones are still there
+   */
   public void backUp() {
     deskDatabase.backUp(desk.database());
   }
 
-  /** Backs the desk's data up once more and closes both files. */
+  /**
+   * Backs the desk's data up once more and closes both files.
+   *
+   * @throws StoreException if the backup could not be written; both files are closed all the same
+   */
   @Override
   public void close() {
     try (cache;

@@ -18,9 +18,9 @@ record OpenFile(DatabaseFile file, Database database) implements AutoCloseable {
       throws DamagedDatabase {
     try {
       refuseUnreachable(file);
-      boolean sealed = file.unseal();
+      boolean mustBeRead = file.exists() && !file.unseal();
       Database database = Database.open(file.base(), settings);
-      return prepared(new OpenFile(file, database), sealed, migrator);
+      return prepared(new OpenFile(file, database), mustBeRead, migrator);
     } catch (IOException e) {
       throw new StoreException("Cannot open " + file.path(), e);
     } catch (SQLException e) {
@@ -37,12 +37,12 @@ record OpenFile(DatabaseFile file, Database database) implements AutoCloseable {
     }
   }
 
-  private static OpenFile prepared(OpenFile opened, boolean sealed, Migrator migrator)
+  private static OpenFile prepared(OpenFile opened, boolean mustBeRead, Migrator migrator)
       throws DamagedDatabase, SQLException {
     boolean ready = false;
     try {
-      if (!sealed) {
-        opened.database.run(Scan::everything);
+      if (mustBeRead && opened.database.call(Scan::everything) == 0) {
+        throw new DamagedDatabase(opened.file.name() + " has lost its tables", null);
       }
       migrator.migrate(opened.database);
       ready = true;

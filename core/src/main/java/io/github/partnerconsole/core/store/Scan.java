@@ -9,7 +9,12 @@ final class Scan {
 
   private Scan() {}
 
-  static void everything(Session session) throws SQLException {
+  /**
+   * Reads everything.
+   *
+   * @return how many tables there are
+   */
+  static int everything(Session session) throws SQLException {
     List<String> tables =
         session.list(
             "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'",
@@ -17,6 +22,7 @@ final class Scan {
     for (String table : tables) {
       session.list("SELECT * FROM \"" + table + "\"", Scan::values);
     }
+    return tables.size();
   }
 
   private static boolean values(ResultSet row) throws SQLException {

@@ -4,10 +4,13 @@ import io.github.partnerconsole.core.catalog.CatalogSku;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Brings what is searched and what is typed into one form: lower case, single blanks. */
 final class SearchText {
+
+  private static final int MOST_WORDS = 20;
 
   private SearchText() {}
 
@@ -19,9 +22,17 @@ final class SearchText {
                 .formatted(sku.productTitle(), sku.skuTitle(), sku.key().productId(), sku.key()));
   }
 
-  /** The words that were typed. */
+  /** Names and ids of anything else. */
+  static String of(Stream<String> parts) {
+    return normal(parts.collect(Collectors.joining(" ")));
+  }
+
+  /** The words that were typed; of very many, the first ones. */
   static List<String> words(String typed) {
-    return Stream.of(normal(typed).split(" ")).filter(word -> !word.isEmpty()).toList();
+    return Stream.of(normal(typed).split(" "))
+        .filter(word -> !word.isEmpty())
+        .limit(MOST_WORDS)
+        .toList();
   }
 
   private static String normal(String text) {

@@ -41,6 +41,7 @@ class QuantityRulesTest {
     "0x10, quantity.notWhole",
     "ten, quantity.notWhole",
     "٣, quantity.notWhole",
+    "10², quantity.notWhole",
     "99999999999999999999, quantity.notWhole",
     "'', quantity.missing",
     "'  ', quantity.missing",

@@ -1,0 +1,148 @@
+package io.github.partnerconsole.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import io.github.partnerconsole.sandbox.catalogue.Catalogue;
+import io.github.partnerconsole.sandbox.catalogue.Markets;
+import io.github.partnerconsole.sandbox.control.Effects;
+import io.github.partnerconsole.sandbox.control.FaultScript;
+import io.github.partnerconsole.sandbox.control.ReceivedCall;
+import io.github.partnerconsole.sandbox.demo.DemoData;
+import io.github.partnerconsole.sandbox.http.CallLog;
+import io.github.partnerconsole.sandbox.http.FrontDoor;
+import io.github.partnerconsole.sandbox.http.Service;
+import io.github.partnerconsole.sandbox.resource.Endpoints;
+import io.github.partnerconsole.sandbox.state.Ledger;
+import io.github.partnerconsole.sandbox.state.Section;
+import io.github.partnerconsole.sandbox.state.State;
+import io.github.partnerconsole.sandbox.state.StateFile;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A running Partner Center on loopback: API, sales host and identity service on one port. It has
+ * state, rules and documented errors, and shares nothing with the client but the protocol.
+ */
+public final class Sandbox implements AutoCloseable {
+  static {
+    // Without it some clients wait 40 ms for every answer; the server reads it when it is loaded.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private final SandboxOptions options;
+  private final String token;
+  private final Ledger ledger;
+  private final FaultScript faults = new FaultScript();
+  private final CallLog log = new CallLog();
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  private Sandbox(SandboxOptions options) throws IOException {
+    this.options = options;
+    this.token = options.token().orElseGet(() -> UUID.randomUUID().toString());
+    this.ledger =
+        Ledger.open(
+            options.dataFolder().map(folder -> new StateFile(folder, options.clock())),
+            this::fresh);
+    this.server = listen(options.port());
+  }
+
+  private static HttpServer listen(int port) throws IOException {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
+    } catch (BindException e) {
+      throw new IOException("Port " + port + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Starts a sandbox; it answers when this returns.
+   *
+   * @throws IOException when the port is taken, the price sheet cannot be read, or the data folder
+   *     cannot be written; the message says which
+   */
+  public static Sandbox start(SandboxOptions options) throws IOException {
+    Markets markets = new Markets();
+    Catalogue catalogue =
+        options.priceSheet().isPresent()
+            ? Catalogue.ofSheet(options.priceSheet().get(), markets)
+            : Catalogue.demo(markets);
+    Sandbox sandbox = new Sandbox(options);
+    sandbox.serve(catalogue);
+    return sandbox;
+  }
+
+  /** Where it listens, such as {@code http://127.0.0.1:8080}; paths start with /v1. */
+  public URI baseUrl() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** The bearer token that every call needs; the token endpoint hands it out too. */
+  public String token() {
+    return token;
+  }
+
+  /** What shall go wrong. */
+  public FaultScript faults() {
+    return faults;
+  }
+
+  /** The latest calls received, oldest first. */
+  public List<ReceivedCall> requests() {
+    return log.calls();
+  }
+
+  /** What exists now. */
+  public Effects effects() {
+    State state = ledger.current();
+    return new Effects(
+        texts(state.all(Section.CUSTOMERS), "/customer/companyProfile/domain"),
+        texts(state.all(Section.AGREEMENTS), "/customer"),
+        texts(state.all(Section.CARTS), "/cart/id"),
+        texts(state.all(Section.ORDERS), "/id"),
+        texts(state.all(Section.SUBSCRIPTIONS), "/id"));
+  }
+
+  /** Forgets everything that was done and starts anew from the demo data. */
+  public void resetDemoData() {
+    ledger.reset(fresh());
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.close();
+  }
+
+  private void serve(Catalogue catalogue) {
+    Endpoints endpoints =
+        new Endpoints(
+            catalogue,
+            options.clock(),
+            UUID::randomUUID,
+            token,
+            options.provisioningTime(),
+            options.reviewTime(),
+            this::baseUrl);
+    Service service = new Service(endpoints.router(), ledger, token);
+    server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID));
+    server.setExecutor(threads);
+    server.start();
+  }
+
+  private State fresh() {
+    return options.demoData() ? DemoData.full(options.clock().instant()) : DemoData.resellersOnly();
+  }
+
+  private static List<String> texts(Stream<? extends JsonNode> documents, String path) {
+    return documents.map(document -> document.at(path).asString()).toList();
+  }
+}

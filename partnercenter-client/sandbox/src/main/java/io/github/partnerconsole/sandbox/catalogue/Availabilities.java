@@ -1,0 +1,61 @@
+package io.github.partnerconsole.sandbox.catalogue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * What can be bought this month. Ids change with the month: Microsoft says that catalogue item ids
+ * are short-lived and have to be read just before a purchase.
+ */
+public final class Availabilities {
+  private static final String LETTERS = "0123456789BCDFGHJKLMNPQRSTVWXZ";
+
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+
+  public Availabilities(Catalogue catalogue, InstantSource clock) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /** One for each term of the SKU. */
+  public List<Availability> of(Sku sku) {
+    List<Availability> found = new ArrayList<>();
+    for (String term : sku.plans().stream().map(Plan::term).distinct().toList()) {
+      List<Plan> plans = sku.plans().stream().filter(plan -> plan.term().equals(term)).toList();
+      found.add(new Availability(id(sku, term), sku, term, plans));
+    }
+    return found;
+  }
+
+  /** The availability of a catalogue item id "product:sku:availability" that is valid now. */
+  public Optional<Availability> find(String catalogItemId) {
+    String[] parts = catalogItemId.split(":", -1);
+    return parts.length == 3
+        ? catalogue.sku(parts[0], parts[1]).flatMap(sku -> find(sku, parts[2]))
+        : Optional.empty();
+  }
+
+  public Optional<Availability> find(Sku sku, String id) {
+    return of(sku).stream().filter(found -> found.id().equalsIgnoreCase(id)).findFirst();
+  }
+
+  private String id(Sku sku, String term) {
+    YearMonth month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+    CRC32C crc = new CRC32C();
+    crc.update((sku.key() + term + month).getBytes(StandardCharsets.UTF_8));
+    StringBuilder id = new StringBuilder("CFQ7TTC0");
+    long rest = crc.getValue();
+    for (int i = 0; i < 4; i++) {
+      id.append(LETTERS.charAt((int) (rest % LETTERS.length())));
+      rest /= LETTERS.length();
+    }
+    return id.toString();
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.partnerconsole.sandbox.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Period;
+import java.util.Locale;
+
+/**
+ * A way to pay for a SKU.
+ *
+ * @param term P1M, P1Y or P3Y
+ * @param billing Monthly, Annual, Triennial or None, as the sheet spells it
+ * @param price the partner's price of one seat for the whole term, in the sheet's currency
+ */
+public record Plan(String term, String billing, BigDecimal price) {
+
+  /** The billing cycle as the API spells it. */
+  public String billingCycle() {
+    return billing.toLowerCase(Locale.ROOT);
+  }
+
+  /** The price of one seat for one billing period. */
+  public BigDecimal pricePerPeriod(BigDecimal termPrice) {
+    return termPrice.divide(BigDecimal.valueOf(periods()), 2, RoundingMode.HALF_UP);
+  }
+
+  private long periods() {
+    long months = Period.parse(term).toTotalMonths();
+    return switch (billing) {
+      case "Monthly" -> months;
+      case "Annual" -> Math.max(1, months / 12);
+      default -> 1;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.partnerconsole.sandbox.demo;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.partnerconsole.sandbox.state.Section;
+import io.github.partnerconsole.sandbox.state.State;
+import io.github.partnerconsole.sandbox.table.Table;
+import java.time.Instant;
+import java.util.UUID;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The companies that the sandbox starts with: all invented, their ids the same every time. */
+public final class DemoData {
+  private DemoData() {}
+
+  /** The provider's resellers, without a customer. */
+  public static State resellersOnly() {
+    State state = State.empty();
+    for (NamedCsvRecord line : Table.read(DemoData.class, "resellers.csv")) {
+      ObjectNode reseller = reseller(line);
+      state.put(Section.RESELLERS, reseller.path("id").asString(), reseller);
+    }
+    return state;
+  }
+
+  /** The resellers and twenty customers, as of now. */
+  public static State full(Instant now) {
+    State state = resellersOnly();
+    for (NamedCsvRecord line : Table.read(DemoData.class, "customers.csv")) {
+      DemoCustomer customer = new DemoCustomer(line, now);
+      state.put(Section.CUSTOMERS, customer.id(), customer.document());
+      customer
+          .agreement()
+          .ifPresent(kept -> state.put(Section.AGREEMENTS, kept.path("id").asString(), kept));
+    }
+    return state;
+  }
+
+  static String resellerTenant(String mpnId) {
+    return id("reseller " + mpnId);
+  }
+
+  static String id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
+  }
+
+  private static ObjectNode reseller(NamedCsvRecord line) {
+    String mpnId = line.getField("mpnId");
+    ObjectNode reseller = JsonNodeFactory.instance.objectNode().put("id", resellerTenant(mpnId));
+    reseller.put("mpnId", mpnId).put("name", line.getField("name"));
+    reseller.put("location", line.getField("location")).put("region", line.getField("region"));
+    return reseller.put("mpaSigned", line.getField("mpaSigned").equals("yes"));
+  }
+}

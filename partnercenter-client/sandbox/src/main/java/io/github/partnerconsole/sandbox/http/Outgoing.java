@@ -1,0 +1,60 @@
+package io.github.partnerconsole.sandbox.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.UUID;
+import java.util.function.Supplier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a reply to the wire, with the headers that every answer of Partner Center bears. */
+final class Outgoing {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Supplier<UUID> ids;
+
+  Outgoing(Supplier<UUID> ids) {
+    this.ids = ids;
+  }
+
+  void send(HttpExchange exchange, Request request, Reply reply) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("MS-RequestId", echo(request, "MS-RequestId"));
+    headers.set("MS-CorrelationId", echo(request, "MS-CorrelationId"));
+    headers.set("MS-CV", ids.get().toString().substring(0, 8) + ".0");
+    headers.set("MS-ServerId", "000000001");
+    reply.headers().forEach(headers::set);
+    switch (reply.content()) {
+      case Reply.Nothing() -> exchange.sendResponseHeaders(reply.status(), -1);
+      case Reply.Json(var body) -> {
+        headers.set("Content-Type", "application/json; charset=utf-8");
+        sendBytes(exchange, reply.status(), JSON.writeValueAsBytes(body));
+      }
+      case Reply.Stream(var type, var writer) -> {
+        headers.set("Content-Type", type);
+        exchange.sendResponseHeaders(reply.status(), 0);
+        try (OutputStream out = exchange.getResponseBody()) {
+          writer.writeTo(out);
+        }
+      }
+    }
+  }
+
+  private static void sendBytes(HttpExchange exchange, int status, byte[] bytes)
+      throws IOException {
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, head ? -1 : bytes.length);
+    if (!head) {
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  /** The id as sent; a caller that sent none gets one made here, as documented. */
+  private String echo(Request request, String header) {
+    return request
+        .header(header)
+        .filter(value -> value.chars().allMatch(c -> c >= ' ' && c < 127))
+        .orElseGet(() -> ids.get().toString());
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.partnerconsole.sandbox.http;
+
+import io.github.partnerconsole.sandbox.state.Answer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What goes back to the caller. */
+public record Reply(int status, Map<String, String> headers, Content content) {
+
+  /** What follows the headers. */
+  public sealed interface Content {}
+
+  public record Nothing() implements Content {}
+
+  public record Json(JsonNode body) implements Content {}
+
+  /** Bytes that are written as they are made, so that a large answer needs no memory. */
+  public record Stream(String type, Writer writer) implements Content {}
+
+  /** Writes a streamed answer. */
+  @FunctionalInterface
+  public interface Writer {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  public static Reply ok(JsonNode body) {
+    return json(200, body);
+  }
+
+  public static Reply created(JsonNode body) {
+    return json(201, body);
+  }
+
+  public static Reply json(int status, JsonNode body) {
+    return new Reply(status, Map.of(), new Json(body));
+  }
+
+  public static Reply nothing(int status) {
+    return new Reply(status, Map.of(), new Nothing());
+  }
+
+  public static Reply stream(String type, Writer writer) {
+    return new Reply(200, Map.of(), new Stream(type, writer));
+  }
+
+  Reply with(String header, String value) {
+    return new Reply(status, Map.of(header, value), content);
+  }
+
+  Answer answer() {
+    return new Answer(
+        status, content instanceof Json(JsonNode body) ? Optional.of(body) : Optional.empty());
+  }
+
+  static Reply of(Answer answer) {
+    return answer
+        .body()
+        .map(body -> json(answer.status(), body))
+        .orElseGet(() -> nothing(answer.status()));
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.partnerconsole.sandbox.http;
+
+import com.sun.net.httpserver.Headers;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One call as a handler sees it.
+ *
+ * @param path path and query as sent
+ * @param query decoded query parameters, names in any case
+ * @param content the body as text
+ * @param values what stands at the names of the route's template
+ */
+public record Request(
+    String method,
+    String path,
+    Map<String, String> query,
+    Headers headers,
+    String content,
+    Map<String, String> values) {
+
+  /** The part of the path that the route's template calls by this name. */
+  public String value(String name) {
+    String value = values.get(name);
+    if (value == null) {
+      throw new IllegalStateException("the route has no " + name);
+    }
+    return value;
+  }
+
+  public Optional<String> query(String name) {
+    return Optional.ofNullable(query.get(name)).filter(value -> !value.isBlank());
+  }
+
+  public Optional<String> header(String name) {
+    return Optional.ofNullable(headers.getFirst(name)).filter(value -> !value.isBlank());
+  }
+
+  public Body body() {
+    return Body.parse(content);
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.partnerconsole.sandbox.http;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A method and a path template such as {@code /v1/customers/{customer}/carts}. */
+record Route(String method, List<String> template, Kind kind, Handler handler) {
+
+  /** What a route may do and who may call it. */
+  enum Kind {
+    READS,
+    WRITES,
+    /** Reads, and needs no token. */
+    OPEN
+  }
+
+  static Route of(String method, String template, Kind kind, Handler handler) {
+    return new Route(method, segments(template), kind, handler);
+  }
+
+  /** Segments of a path; doubled and trailing slashes count for nothing, as on the real service. */
+  static List<String> segments(String path) {
+    return Arrays.stream(path.split("/", -1)).filter(part -> !part.isEmpty()).toList();
+  }
+
+  /** The values of the template's names, where this route is the one called. */
+  Optional<Map<String, String>> match(String calledMethod, List<String> path) {
+    if (!method.equals(calledMethod) || template.size() != path.size()) {
+      return Optional.empty();
+    }
+    Map<String, String> values = new HashMap<>();
+    for (int i = 0; i < path.size(); i++) {
+      String expected = template.get(i);
+      if (expected.startsWith("{")) {
+        values.put(expected.substring(1, expected.length() - 1), path.get(i));
+      } else if (!expected.equalsIgnoreCase(path.get(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(values);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.partnerconsole.sandbox.resource;
+
+import io.github.partnerconsole.sandbox.http.Body;
+import io.github.partnerconsole.sandbox.http.Reply;
+import io.github.partnerconsole.sandbox.http.Request;
+import io.github.partnerconsole.sandbox.state.Section;
+import io.github.partnerconsole.sandbox.state.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Creates a tenant. Its first answer alone bears the administrator's password. A company whose name
+ * contains "Review" comes under Microsoft's review for a while, so that this can be met on purpose.
+ */
+final class CustomerCreation {
+  private static final List<String> ADDRESS_MEMBERS =
+      List.of(
+          "country",
+          "region",
+          "city",
+          "state",
+          "addressLine1",
+          "addressLine2",
+          "postalCode",
+          "firstName",
+          "lastName",
+          "phoneNumber");
+
+  private final CustomerRules rules;
+  private final InstantSource clock;
+  private final Duration reviewTime;
+  private final Supplier<UUID> ids;
+
+  CustomerCreation(
+      CustomerRules rules, InstantSource clock, Duration reviewTime, Supplier<UUID> ids) {
+    this.rules = rules;
+    this.clock = clock;
+    this.reviewTime = reviewTime;
+    this.ids = ids;
+  }
+
+  Reply create(Request request, State state) {
+    Body body = request.body();
+    rules.check(request, body, state);
+    String id = ids.get().toString();
+    ObjectNode customer = customer(id, body);
+    state.put(Section.CUSTOMERS, id, document(id, body, customer));
+    ObjectNode answer = customer.deepCopy();
+    answer.putObject("userCredentials").put("userName", "admin").put("password", password());
+    return Reply.created(answer);
+  }
+
+  private ObjectNode document(String id, Body body, ObjectNode customer) {
+    Instant now = clock.instant();
+    ObjectNode document = Shapes.object().put("id", id).put("createdAt", now.toString());
+    Shapes.put(document, "segments", List.of("commercial"));
+    body.text("associatedPartnerId").ifPresent(partner -> document.put("reseller", partner));
+    document.set("customer", customer);
+    if (Customers.companyName(document).contains("Review")) {
+      document.put("reviewUntil", now.plus(reviewTime).toString());
+    }
+    return document;
+  }
+
+  private ObjectNode customer(String id, Body body) {
+    ObjectNode customer = Shapes.object().put("id", id).put("commerceId", id);
+    customer.set("companyProfile", companyProfile(id, body));
+    customer.set("billingProfile", billingProfile(body));
+    boolean isReselling = body.text("associatedPartnerId").isPresent();
+    customer.put("relationshipToPartner", isReselling ? "reseller" : "none");
+    customer.put("allowDelegatedAccess", false);
+    customer.put("enableGDAPByDefault", body.isTrue("enableGDAPByDefault"));
+    body.text("associatedPartnerId")
+        .ifPresent(partner -> customer.put("associatedPartnerId", partner));
+    Shapes.link(customer, "self", "/customers/" + id);
+    return Shapes.typed(customer, "Customer");
+  }
+
+  private static ObjectNode companyProfile(String id, Body body) {
+    ObjectNode profile = Shapes.object().put("tenantId", id);
+    copy(body.at("companyProfile"), profile, "domain");
+    copy(body.at("billingProfile"), profile, "companyName");
+    copy(body.at("companyProfile"), profile, "organizationRegistrationNumber");
+    Shapes.link(profile, "self", "/customers/" + id + "/profiles/company");
+    return Shapes.typed(profile, "CustomerCompanyProfile");
+  }
+
+  private ObjectNode billingProfile(Body body) {
+    Body sent = body.at("billingProfile");
+    ObjectNode profile = Shapes.object().put("id", ids.get().toString());
+    copy(sent, profile, "email");
+    sent.text("culture").ifPresent(culture -> profile.put("culture", culture(culture)));
+    copy(sent, profile, "language");
+    copy(sent, profile, "companyName");
+    ObjectNode address = profile.putObject("defaultAddress");
+    ADDRESS_MEMBERS.forEach(member -> copy(sent.at("defaultAddress"), address, member));
+    profile.withObject("/attributes").put("etag", String.valueOf(clock.millis()));
+    return Shapes.typed(profile, "CustomerBillingProfile");
+  }
+
+  private static void copy(Body from, ObjectNode to, String member) {
+    from.text(member).ifPresent(text -> to.put(member, text));
+  }
+
+  /** Samples send EN-US and get en-US back. */
+  private static String culture(String sent) {
+    return Locale.forLanguageTag(sent).toLanguageTag();
+  }
+
+  private String password() {
+    return "Sb!" + ids.get().toString().substring(0, 12);
+  }
+}

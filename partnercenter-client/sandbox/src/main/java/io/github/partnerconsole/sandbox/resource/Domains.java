@@ -1,0 +1,40 @@
+package io.github.partnerconsole.sandbox.resource;
+
+import io.github.partnerconsole.sandbox.demo.Provider;
+import io.github.partnerconsole.sandbox.state.Section;
+import io.github.partnerconsole.sandbox.state.State;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which domains somebody holds already, and which one can be held at all. */
+final class Domains {
+  private static final Set<String> HELD_BY_OTHERS =
+      Set.of(
+          "contoso.onmicrosoft.com",
+          "fabrikam.onmicrosoft.com",
+          "microsoft.onmicrosoft.com",
+          "test.onmicrosoft.com");
+
+  /** Letters and digits, hyphens inside; 27 characters at most before the shared ending. */
+  private static final Pattern VALID =
+      Pattern.compile(
+          "(?i)(?=.{1,27}\\.)[a-z0-9]+(-[a-z0-9]+)*\\.(onmicrosoft\\.com|ccsctp\\.net)");
+
+  private Domains() {}
+
+  static boolean isValid(String domain) {
+    return VALID.matcher(domain).matches();
+  }
+
+  static boolean isTaken(State state, String domain) {
+    return HELD_BY_OTHERS.stream().anyMatch(domain::equalsIgnoreCase)
+        || domain.equalsIgnoreCase(Provider.DOMAIN)
+        || isCustomers(state, domain);
+  }
+
+  private static boolean isCustomers(State state, String domain) {
+    return state
+        .all(Section.CUSTOMERS)
+        .anyMatch(customer -> Customers.domain(customer).equalsIgnoreCase(domain));
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.partnerconsole.sandbox.resource;
+
+import io.github.partnerconsole.sandbox.catalogue.Availabilities;
+import io.github.partnerconsole.sandbox.catalogue.Catalogue;
+import io.github.partnerconsole.sandbox.country.AddressCheck;
+import io.github.partnerconsole.sandbox.country.Countries;
+import io.github.partnerconsole.sandbox.http.Router;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Everything the sandbox answers, wired: the API, the sales host and the identity service.
+ *
+ * @param token what the identity service hands out
+ * @param baseUrl where the sandbox is reached, known once it listens
+ */
+public record Endpoints(
+    Catalogue catalogue,
+    InstantSource clock,
+    Supplier<UUID> ids,
+    String token,
+    Duration provisioningTime,
+    Duration reviewTime,
+    Supplier<URI> baseUrl) {
+
+  public Router router() {
+    Router router = new Router();
+    addPartner(router);
+    addCustomers(router);
+    addCatalogueAndOrders(router);
+    return router;
+  }
+
+  private void addPartner(Router router) {
+    Countries countries = new Countries();
+    new TokenResource(token, clock).addTo(router);
+    new ProfilesResource().addTo(router);
+    new RelationshipsResource().addTo(router);
+    new AgreementStatusResource().addTo(router);
+    new CountryRulesResource(countries).addTo(router);
+    new AddressResource(new AddressCheck(countries)).addTo(router);
+    new DomainsResource().addTo(router);
+    new AgreementTemplates(countries, clock, baseUrl).addTo(router);
+  }
+
+  private void addCustomers(Router router) {
+    CustomerRules rules = new CustomerRules(new Countries());
+    CustomerCreation creation = new CustomerCreation(rules, clock, reviewTime, ids);
+    new CustomersResource(creation, clock).addTo(router);
+    new CustomerAgreements(clock, ids).addTo(router);
+  }
+
+  private void addCatalogueAndOrders(Router router) {
+    Availabilities availabilities = new Availabilities(catalogue, clock);
+    Provisioning provisioning = new Provisioning(clock, provisioningTime);
+    Orders orders = new Orders(provisioning, catalogue.markets());
+    Checkout checkout = new Checkout(availabilities, orders, clock, ids);
+    CartLines lines = new CartLines(catalogue, availabilities);
+    new CatalogueResource(catalogue, availabilities).addTo(router);
+    new PriceSheetResource(catalogue).addTo(router);
+    new CartsResource(lines, checkout, catalogue.markets(), clock, ids).addTo(router);
+    new OrdersResource(orders, provisioning).addTo(router);
+    new SubscriptionsResource(new Subscriptions(provisioning), provisioning).addTo(router);
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.partnerconsole.sandbox.state;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The first answer to each writing call, given again when the call is repeated with its {@code
+ * MS-RequestId}. One-time credentials stay in memory: a repeat after a restart comes without them.
+ */
+final class Answers {
+  private static final int KEPT = 500;
+  private static final String CREDENTIALS = "userCredentials";
+
+  private final Map<String, ObjectNode> credentials = new HashMap<>();
+
+  Optional<Answer> find(State state, String key) {
+    return state.find(Section.ANSWERS, key).map(kept -> answer(kept, key));
+  }
+
+  void remember(State state, String key, Answer answer) {
+    ObjectNode kept = JsonNodeFactory.instance.objectNode().put("status", answer.status());
+    answer.body().ifPresent(body -> kept.set("body", body.deepCopy()));
+    if (kept.path("body") instanceof ObjectNode body
+        && body.remove(CREDENTIALS) instanceof ObjectNode secret) {
+      credentials.put(key, secret);
+    }
+    state.put(Section.ANSWERS, key, kept);
+    state.keepLatest(Section.ANSWERS, KEPT);
+  }
+
+  void forget() {
+    credentials.clear();
+  }
+
+  private Answer answer(ObjectNode kept, String key) {
+    ObjectNode copy = kept.deepCopy();
+    ObjectNode secret = credentials.get(key);
+    if (secret != null && copy.path("body") instanceof ObjectNode body) {
+      body.set(CREDENTIALS, secret.deepCopy());
+    }
+    return new Answer(copy.path("status").asInt(), copy.optional("body"));
+  }
+}

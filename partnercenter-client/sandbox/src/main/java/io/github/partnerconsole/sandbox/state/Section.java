@@ -1,0 +1,12 @@
+package io.github.partnerconsole.sandbox.state;
+
+/** A kind of document that the sandbox keeps. */
+public enum Section {
+  RESELLERS,
+  CUSTOMERS,
+  AGREEMENTS,
+  CARTS,
+  ORDERS,
+  SUBSCRIPTIONS,
+  ANSWERS
+}
