@@ -56,7 +56,7 @@ final class CountryTableReader {
         PhoneRule.of(registration),
         values(line, "cultures"),
         values(line, "agreementLanguages"),
-        new Market(line.getField("market"), values(line, "currencies")),
+        new RegionalMarket(line.getField("market"), values(line, "currencies")),
         false,
         official(line) ? CustomerSources.UNITED_STATES : CustomerSources.POSTAL_CODES);
   }
