@@ -49,7 +49,7 @@ public final class CountryCatalog {
         PhoneRule.ANYWHERE,
         List.of(),
         List.of(),
-        new Market("", List.of()),
+        new RegionalMarket("", List.of()),
         false,
         UNKNOWN);
   }

@@ -22,7 +22,7 @@ public record CountryRules(
     PhoneRule phone,
     List<String> cultures,
     List<String> agreementLanguages,
-    Market market,
+    RegionalMarket market,
     boolean live,
     Source source) {
 

@@ -3,7 +3,6 @@ package io.github.partnerconsole.core.customer;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.partnerconsole.core.finding.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,15 +56,18 @@ final class CountryTableReader {
         PhoneRule.of(registration),
         values(line, "cultures"),
         values(line, "agreementLanguages"),
-        new Market(line.getField("market"), values(line, "currencies")),
+        new RegionalMarket(line.getField("market"), values(line, "currencies")),
         false,
         official(line) ? CustomerSources.UNITED_STATES : CustomerSources.POSTAL_CODES);
   }
 
   private static StateRule state(NamedCsvRecord line, List<State> states) {
-    Source source = official(line) ? CustomerSources.UNITED_STATES : CustomerSources.STATES;
-    boolean sure = line.getField("states").equals("sure");
-    return new StateRule(states, !states.isEmpty(), sure, source);
+    return switch (line.getField("states")) {
+      case "sample" -> new StateRule(states, true, true, CustomerSources.UNITED_STATES);
+      case "emirates" -> new StateRule(states, true, true, CustomerSources.EMIRATES);
+      case "confirmed" -> new StateRule(states, true, true, CustomerSources.STATES);
+      default -> new StateRule(states, !states.isEmpty(), false, CustomerSources.STATES);
+    };
   }
 
   private static PostalCodeRule postalCode(NamedCsvRecord line) {

@@ -43,6 +43,8 @@ final class CustomerSources {
 
   static final Source STATES = Source.of("support.appxite.com, article 360017631199", "2022-03-30");
 
+  static final Source EMIRATES = Source.of("kb.odin.com, article 132179", "2026-11-22");
+
   private CustomerSources() {}
 
   static Source live(LiveCountryRules rules) {

@@ -9,9 +9,9 @@ import java.util.Optional;
  * @param name of the regional market, in Microsoft's English; empty where there is none
  * @param currencies ISO 4217 codes, the usual first; none where nothing is sold
  */
-public record Market(String name, List<String> currencies) {
+public record RegionalMarket(String name, List<String> currencies) {
 
-  public Market {
+  public RegionalMarket {
     currencies = List.copyOf(currencies);
   }
 
