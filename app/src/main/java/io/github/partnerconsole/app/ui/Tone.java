@@ -11,7 +11,8 @@ public enum Tone {
   DANGER,
   OUTLINE;
 
-  String styleClass() {
+  /** Hands the tone's colours to a node that has it. */
+  public String styleClass() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }
 }
