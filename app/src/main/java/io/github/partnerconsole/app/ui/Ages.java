@@ -61,6 +61,16 @@ public record Ages(InstantSource clock, ZoneId zone) {
     return SECOND.format(at.atZone(zone));
   }
 
+  /** A moment to the second with its day where that is not today: {@code 18 Nov, 09:14:07}. */
+  public String exact(Instant at) {
+    LocalDate day = at.atZone(zone).toLocalDate();
+    if (day.equals(today())) {
+      return second(at);
+    }
+    String then = day.getYear() == today().getYear() ? DAY.format(day) : DATE.format(day);
+    return text("age.exact", then, second(at));
+  }
+
   /** Today in full: {@code Monday, 23 November 2026}. */
   public String todayInFull() {
     return LONG_DATE.format(today());

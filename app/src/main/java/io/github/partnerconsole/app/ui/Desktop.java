@@ -3,6 +3,7 @@ package io.github.partnerconsole.app.ui;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** What the console asks of the system around it. Called on the FX thread. */
 public interface Desktop {
@@ -26,4 +27,7 @@ public interface Desktop {
 
   /** Lets the user choose where to write a file; empty if they changed their mind. */
   Optional<Path> chooseTarget(FileKind kind, String suggestedName);
+
+  /** Prints a page after asking which printer; nothing happens where there is none. */
+  void print(Node page);
 }

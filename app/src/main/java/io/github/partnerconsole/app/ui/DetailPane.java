@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 
 /** What is known of the selected row, 304 wide, at the right of a table. */
 public final class DetailPane extends VBox {
-  private static final double WIDTH = 304;
+  static final double WIDTH = 304;
 
   public DetailPane(String title, String line, Node... content) {
     Label second = Labels.body(line);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.HostServices;
+import javafx.print.PrinterJob;
+import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
@@ -60,6 +62,14 @@ public final class FxDesktop implements Desktop {
     FileChooser chooser = chooser(kind);
     chooser.setInitialFileName(suggestedName);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public void print(Node page) {
+    PrinterJob job = PrinterJob.createPrinterJob();
+    if (job != null && job.showPrintDialog(owner) && job.printPage(page)) {
+      job.endJob();
+    }
   }
 
   private static FileChooser chooser(FileKind kind) {

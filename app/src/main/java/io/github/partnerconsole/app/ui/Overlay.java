@@ -18,6 +18,7 @@ public final class Overlay extends StackPane {
     setVisible(false);
     setPickOnBounds(true);
     addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    addEventHandler(KeyEvent.KEY_PRESSED, Overlay::keepFromPage);
     sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((_, _, to) -> keepFocus(to));
   }
 
@@ -55,6 +56,14 @@ public final class Overlay extends StackPane {
     if (event.getCode() == KeyCode.ESCAPE) {
       event.consume();
       onEscape.run();
+    }
+  }
+
+  /** What a dialog leaves over must not reach the page's default button or the menus. */
+  private static void keepFromPage(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code == KeyCode.ENTER || code.isFunctionKey() || event.isShortcutDown()) {
+      event.consume();
     }
   }
 

@@ -16,6 +16,7 @@ public final class PageHeader extends HBox {
     VBox words = new VBox(Labels.title(title), this.line);
     words.getStyleClass().add("page-words");
     HBox.setHgrow(words, Priority.ALWAYS);
+    setAccessibleText(title);
     getStyleClass().add("page-header");
     getChildren().add(words);
     getChildren().addAll(actions);

@@ -5,6 +5,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -57,6 +58,11 @@ public final class QuantityField extends HBox {
   /** The number in the field; empty while what is typed is none. */
   public ObjectProperty<OptionalInt> value() {
     return value;
+  }
+
+  /** What stands in the field, number or not. */
+  public StringProperty typed() {
+    return input.textProperty();
   }
 
   @Override

@@ -30,7 +30,9 @@ public final class Themes {
           "ui.css",
           "table.css",
           "shell.css",
+          "pages.css",
           "wizard.css",
+          "newtenant.css",
           "catalogue.css",
           "settings.css");
 

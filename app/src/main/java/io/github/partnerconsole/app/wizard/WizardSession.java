@@ -260,6 +260,11 @@ public final class WizardSession<D> implements AutoCloseable {
     }
   }
 
+  /** Checks the draft anew, for when what the rules know has changed. */
+  public void recheck() {
+    refresh();
+  }
+
   /** The user has left this field: it is time to show what is wrong with it. */
   public void leaveField(Field field) {
     shown.leave(field);

@@ -21,6 +21,11 @@ final class Sources {
     return read(Stream.of(Path.of("src/main/java"), Path.of("../core/src/main/java")), ".java");
   }
 
+  /** Main Java files of all modules. */
+  static SortedMap<Path, String> main() {
+    return read(folders("src/main/java"), ".java");
+  }
+
   /** Java files of all modules, tests included. */
   static SortedMap<Path, String> java() {
     return read(folders("src/main/java", "src/test/java"), ".java");

@@ -17,10 +17,10 @@ class SourcesTest {
 
   @Test
   void noFileIsLongerThanAPersonReads() {
-    assertFalse(Sources.java().isEmpty());
+    assertFalse(Sources.main().isEmpty());
     assertEquals(
         List.of(),
-        Sources.java().entrySet().stream()
+        Sources.main().entrySet().stream()
             .filter(file -> file.getValue().lines().count() > MOST_LINES)
             .map(Map.Entry::getKey)
             .toList(),

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 
 /** A desktop that remembers what was asked of it. Its file choosers are always cancelled. */
 public final class MemoryDesktop implements Desktop {
   private Optional<String> clipboard = Optional.empty();
   private final List<URI> shown = new ArrayList<>();
+  private final List<Node> printed = new ArrayList<>();
 
   @Override
   public void copy(String text) {
@@ -49,5 +51,15 @@ public final class MemoryDesktop implements Desktop {
   @Override
   public Optional<Path> chooseTarget(FileKind kind, String suggestedName) {
     return Optional.empty();
+  }
+
+  @Override
+  public void print(Node page) {
+    printed.add(page);
+  }
+
+  /** The pages that were printed. */
+  public List<Node> printed() {
+    return List.copyOf(printed);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -76,5 +77,19 @@ class OverlayTest {
     Fx.settle();
     assertTrue(overlay.isOpen());
     assertFalse(page.isFocused());
+  }
+
+  @Test
+  void keysOfThePageRestWhileADialogIsOpen() {
+    List<KeyCode> keys = List.of(KeyCode.ENTER, KeyCode.F5);
+    var accelerators = stage.getScene().getAccelerators();
+    keys.forEach(key -> accelerators.put(new KeyCodeCombination(key), () -> done.add("page")));
+    Fx.run(page.getParent()::requestFocus);
+    keys.forEach(this::press);
+    assertEquals(List.of("page", "page"), done);
+    done.clear();
+    ask(true);
+    keys.forEach(this::press);
+    assertEquals(List.of(), done);
   }
 }

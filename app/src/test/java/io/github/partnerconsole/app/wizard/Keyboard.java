@@ -9,10 +9,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Presses keys in a scene as a user does: at whatever has the focus. */
-record Keyboard(Scene scene) {
+public record Keyboard(Scene scene) {
 
   /** Types a text into what has the focus. */
-  void type(String text) {
+  public void type(String text) {
     text.chars().forEach(c -> Fx.run(() -> fire(KeyEvent.KEY_TYPED, "" + (char) c)));
     Fx.settle();
   }
@@ -21,15 +21,15 @@ record Keyboard(Scene scene) {
     fire(new KeyEvent(type, character, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
-  void press(KeyCode code) {
+  public void press(KeyCode code) {
     press(code, false, false);
   }
 
-  void pressCtrl(KeyCode code) {
+  public void pressCtrl(KeyCode code) {
     press(code, true, false);
   }
 
-  void pressAlt(KeyCode code) {
+  public void pressAlt(KeyCode code) {
     press(code, false, true);
   }
 

@@ -97,13 +97,13 @@ class WizardViewTest {
   private static List<Finding> check(Note note) {
     var findings = new ArrayList<Finding>();
     if (note.name().length() < 3) {
-      findings.add(Finding.block("sample.digits", NAME, 3));
+      findings.add(Finding.block("quantity.belowMinimum", NAME, 3, 5));
     }
     if (note.phone().isEmpty()) {
-      findings.add(Finding.warn("sample.house", PHONE));
+      findings.add(Finding.warn("basket.limitsUnknown", PHONE, "Business Premium"));
     }
     if (note.phone().equals("0")) {
-      findings.add(Finding.block("sample.digits", NOWHERE, 9));
+      findings.add(Finding.block("quantity.belowMinimum", NOWHERE, 9, 10));
     }
     return findings;
   }
@@ -176,7 +176,7 @@ class WizardViewTest {
     assertTrue(focused() instanceof TextField);
     assertTrue(button("Next").isDisabled());
     assertTrue(shows("1 thing still needed"));
-    assertFalse(shows("3 digits are missing"));
+    assertFalse(shows("3 are fewer than allowed"));
     picture("wizard-blank");
   }
 
@@ -184,7 +184,7 @@ class WizardViewTest {
   void aFieldThatIsLeftWrongSaysSo() {
     keys.type("Br");
     keys.press(KeyCode.TAB);
-    assertTrue(shows("3 digits are missing"));
+    assertTrue(shows("3 are fewer than allowed"));
     assertTrue(shows("1 thing to fix before you can go on"));
     keys.press(KeyCode.TAB);
     keys.press(KeyCode.F8);
@@ -211,7 +211,7 @@ class WizardViewTest {
     keys.press(KeyCode.TAB);
     keys.type("0");
     keys.pressCtrl(KeyCode.ENTER);
-    assertTrue(shows("9 digits are missing"));
+    assertTrue(shows("9 are fewer than allowed"));
   }
 
   @Test

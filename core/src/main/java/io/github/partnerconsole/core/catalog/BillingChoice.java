@@ -8,7 +8,7 @@ package io.github.partnerconsole.core.catalog;
 public record BillingChoice(Term term, BillingPlan plan, PriceLine line) {
 
   /** The choice that a line offers as it stands; one without a term is bought by the month. */
-  static BillingChoice of(PriceLine line) {
+  public static BillingChoice of(PriceLine line) {
     return new BillingChoice(line.term().orElse(Term.P1M), line.plan(), line);
   }
 

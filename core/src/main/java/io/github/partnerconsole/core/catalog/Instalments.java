@@ -14,7 +14,12 @@ import java.util.Currency;
  */
 public record Instalments(int invoices, Currency currency, BigDecimal each, boolean rounded) {
 
-  static Instalments of(BigDecimal amount, Currency currency, int invoices) {
+  /**
+   * Spreads the amount over so many invoices.
+   *
+   * @param invoices at least one
+   */
+  public static Instalments of(BigDecimal amount, Currency currency, int invoices) {
     int digits = Math.max(0, currency.getDefaultFractionDigits());
     BigDecimal count = BigDecimal.valueOf(invoices);
     BigDecimal each = amount.divide(count, digits, RoundingMode.HALF_UP);

@@ -4,8 +4,6 @@ package io.github.partnerconsole.core.order;
 public enum Consent {
   /** The address is right although Microsoft's check does not find it. */
   ADDRESS_IS_RIGHT,
-  /** This is another company than the customer that looks alike. */
-  NOT_THE_LOOKALIKE,
   /** A line costs nothing, and that is meant so. */
   FREE_LINES,
   /** Microsoft gets a monthly subscription although the customer is billed annually. */

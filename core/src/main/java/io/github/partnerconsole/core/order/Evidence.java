@@ -1,43 +1,73 @@
 package io.github.partnerconsole.core.order;
 
+import io.github.partnerconsole.core.catalog.SheetInfo;
 import io.github.partnerconsole.core.catalog.SkuKey;
 import io.github.partnerconsole.core.catalog.SkuLimits;
 import io.github.partnerconsole.core.customer.AddressCheck;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What Microsoft said while a draft was written, each piece with the moment it was said. */
+/**
+ * What Microsoft said while a draft was written, each piece with the moment it was said.
+ *
+ * @param acceptedBefore when Microsoft said that the draft's tenant has accepted the customer
+ *     agreement already
+ * @param sheet the price sheet that the basket was filled from
+ */
 public record Evidence(
     Optional<AddressCheck> address,
     Optional<Lookalikes> lookalikes,
     Optional<DomainCheck> domain,
     Optional<PartnerAgreement> partnerAgreement,
-    List<SkuLimits> limits) {
+    Optional<Instant> acceptedBefore,
+    List<SkuLimits> limits,
+    Optional<SheetInfo> sheet) {
 
   public static final Evidence NONE =
       new Evidence(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty());
 
   public Evidence {
     limits = List.copyOf(limits);
   }
 
   public Evidence withAddress(AddressCheck check) {
-    return new Evidence(Optional.of(check), lookalikes, domain, partnerAgreement, limits);
+    return new Evidence(
+        Optional.of(check), lookalikes, domain, partnerAgreement, acceptedBefore, limits, sheet);
   }
 
   public Evidence withLookalikes(Lookalikes found) {
-    return new Evidence(address, Optional.of(found), domain, partnerAgreement, limits);
+    return new Evidence(
+        address, Optional.of(found), domain, partnerAgreement, acceptedBefore, limits, sheet);
   }
 
   public Evidence withDomain(DomainCheck check) {
-    return new Evidence(address, lookalikes, Optional.of(check), partnerAgreement, limits);
+    return new Evidence(
+        address, lookalikes, Optional.of(check), partnerAgreement, acceptedBefore, limits, sheet);
   }
 
   public Evidence withPartnerAgreement(PartnerAgreement answer) {
-    return new Evidence(address, lookalikes, domain, Optional.of(answer), limits);
+    return new Evidence(
+        address, lookalikes, domain, Optional.of(answer), acceptedBefore, limits, sheet);
+  }
+
+  public Evidence withAcceptedBefore(Instant asOf) {
+    return new Evidence(
+        address, lookalikes, domain, partnerAgreement, Optional.of(asOf), limits, sheet);
+  }
+
+  public Evidence withSheet(SheetInfo info) {
+    return new Evidence(
+        address, lookalikes, domain, partnerAgreement, acceptedBefore, limits, Optional.of(info));
   }
 
   /** Takes the limits in place of what was known of the same SKU. */
@@ -47,7 +77,7 @@ public record Evidence(
                 limits.stream().filter(known -> !known.sku().equals(changed.sku())),
                 Stream.of(changed))
             .toList();
-    return new Evidence(address, lookalikes, domain, partnerAgreement, all);
+    return new Evidence(address, lookalikes, domain, partnerAgreement, acceptedBefore, all, sheet);
   }
 
   public Optional<SkuLimits> limitsOf(SkuKey sku) {

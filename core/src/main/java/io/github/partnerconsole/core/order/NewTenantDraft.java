@@ -66,6 +66,14 @@ public record NewTenantDraft(
     return Market.of(company.address().country());
   }
 
+  /**
+   * Whether Microsoft says that the tenant has accepted the customer agreement, so that nobody need
+   * be asked.
+   */
+  public boolean agreementKnown() {
+    return tenant.isPresent() && evidence.acceptedBefore().isPresent();
+  }
+
   public boolean consentsTo(Consent consent) {
     return consents.contains(consent);
   }
@@ -136,7 +144,14 @@ public record NewTenantDraft(
         tenant);
   }
 
+  /** The draft with the basket; another basket needs other consents. */
   public NewTenantDraft withLines(List<OrderLine> changed) {
+    return withConsent(Consent.FREE_LINES, false)
+        .withConsent(Consent.PROVISIONED_MONTHLY, false)
+        .exchange(changed);
+  }
+
+  private NewTenantDraft exchange(List<OrderLine> changed) {
     return new NewTenantDraft(
         id,
         begunAt,

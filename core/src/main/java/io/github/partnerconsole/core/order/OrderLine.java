@@ -14,11 +14,18 @@ import java.util.OptionalInt;
  * A line of a draft's basket.
  *
  * @param market whose price sheet it was chosen from
- * @param choice the term, billing plan and price, as they were when it was chosen
+ * @param choice the term, billing plan and price that the customer gets, as they were when it was
+ *     chosen
+ * @param sent what Microsoft is asked for; differs where annual billing is not provisioned
  * @param typedQuantity what the user typed, kept as it is so that nothing typed is lost
  */
 public record OrderLine(
-    Market market, String title, Segment segment, BillingChoice choice, String typedQuantity) {
+    Market market,
+    String title,
+    Segment segment,
+    BillingChoice choice,
+    BillingChoice sent,
+    String typedQuantity) {
 
   public SkuKey sku() {
     return choice.line().sku();
@@ -44,11 +51,11 @@ public record OrderLine(
     return choice.line().isFree();
   }
 
-  public OrderLine withChoice(BillingChoice changed) {
-    return new OrderLine(market, title, segment, changed, typedQuantity);
+  public OrderLine withChoice(BillingChoice changed, BillingChoice changedSent) {
+    return new OrderLine(market, title, segment, changed, changedSent, typedQuantity);
   }
 
   public OrderLine withTypedQuantity(String changed) {
-    return new OrderLine(market, title, segment, choice, changed);
+    return new OrderLine(market, title, segment, choice, sent, changed);
   }
 }

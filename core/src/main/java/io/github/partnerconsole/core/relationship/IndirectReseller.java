@@ -11,4 +11,10 @@ import io.github.partnerconsole.core.customer.TenantId;
  * @param active whether the relationship is in force
  */
 public record IndirectReseller(
-    TenantId tenantId, String name, MpnId mpnId, String location, boolean active) {}
+    TenantId tenantId, String name, MpnId mpnId, String location, boolean active) {
+
+  /** The same reseller under another of its MPN IDs. */
+  public IndirectReseller withMpnId(MpnId other) {
+    return new IndirectReseller(tenantId, name, other, location, active);
+  }
+}

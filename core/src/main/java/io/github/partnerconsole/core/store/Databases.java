@@ -4,6 +4,8 @@ import io.github.partnerconsole.core.catalog.Catalog;
 import io.github.partnerconsole.core.customer.CountryRulesStore;
 import io.github.partnerconsole.core.customer.CustomerSnapshots;
 import io.github.partnerconsole.core.order.DraftStore;
+import io.github.partnerconsole.core.order.Journal;
+import io.github.partnerconsole.core.order.OrderIndex;
 import io.github.partnerconsole.core.relationship.ResellerSnapshots;
 import io.github.partnerconsole.core.store.OpenReport.Mended;
 import java.lang.System.Logger;
@@ -107,6 +109,11 @@ public final class Databases implements AutoCloseable {
 
   public ResellerSnapshots resellers() {
     return new H2ResellerSnapshots(cache.database());
+  }
+
+  /** An index of the journal, brought up to date; from then on the journal feeds it. */
+  public OrderIndex orderIndex(Journal journal) {
+    return H2OrderIndex.of(cache.database(), journal);
   }
 
   public DraftStore drafts() {

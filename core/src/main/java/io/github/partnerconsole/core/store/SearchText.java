@@ -4,6 +4,7 @@ import io.github.partnerconsole.core.catalog.CatalogSku;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Brings what is searched and what is typed into one form: lower case, single blanks. */
@@ -19,6 +20,11 @@ final class SearchText {
         + normal(
             "%s %s %s %s"
                 .formatted(sku.productTitle(), sku.skuTitle(), sku.key().productId(), sku.key()));
+  }
+
+  /** Names and ids of anything else. */
+  static String of(Stream<String> parts) {
+    return normal(parts.collect(Collectors.joining(" ")));
   }
 
   /** The words that were typed; of very many, the first ones. */

@@ -78,6 +78,7 @@ final class Drafts {
         "Mail",
         Segment.COMMERCIAL,
         new BillingChoice(Term.P1Y, BillingPlan.ANNUAL, price),
+        new BillingChoice(Term.P1M, BillingPlan.MONTHLY, price),
         " 1.5");
   }
 

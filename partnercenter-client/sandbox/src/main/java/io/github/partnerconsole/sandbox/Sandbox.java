@@ -16,6 +16,7 @@ import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.state.StateFile;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -51,9 +52,15 @@ public final class Sandbox implements AutoCloseable {
         Ledger.open(
             options.dataFolder().map(folder -> new StateFile(folder, options.clock())),
             this::fresh);
-    this.server =
-        HttpServer.create(
-            new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), options.port()), 0);
+    this.server = listen(options.port());
+  }
+
+  private static HttpServer listen(int port) throws IOException {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
+    } catch (BindException e) {
+      throw new IOException("Port " + port + " cannot be used: " + e.getMessage(), e);
+    }
   }
 
   /**

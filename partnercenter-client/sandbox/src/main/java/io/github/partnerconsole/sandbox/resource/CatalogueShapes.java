@@ -5,6 +5,7 @@ import io.github.partnerconsole.sandbox.catalogue.Market;
 import io.github.partnerconsole.sandbox.catalogue.Plan;
 import io.github.partnerconsole.sandbox.catalogue.Sku;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Products, SKUs and availabilities as the API prints them (samples of 2023-10). */
@@ -62,6 +63,8 @@ final class CatalogueShapes {
       shape.putArray("renewalInstructions").add(renewal(availability));
     }
     availability.plans().stream().map(CatalogueShapes::term).forEach(shape.putArray("terms")::add);
+    shape.set("product", product(sku, market.country()));
+    shape.set("sku", sku(sku, market.country()));
     String self = path(sku) + "/availabilities/" + availability.id();
     return Shapes.link(shape, "self", self + "?country=" + market.country());
   }
@@ -88,7 +91,7 @@ final class CatalogueShapes {
   }
 
   private static String termId(Plan plan) {
-    return (plan.term() + plan.billing()).toLowerCase(java.util.Locale.ROOT);
+    return (plan.term() + plan.billing()).toLowerCase(Locale.ROOT);
   }
 
   private static String path(Sku sku) {

@@ -36,6 +36,7 @@ final class Checkout {
   ObjectNode place(ObjectNode cart, ObjectNode customer, State state) {
     List<ObjectNode> lines = lines(cart.path("lineItems"));
     requireAllowed(customer, state);
+    Resellers.byTenant(state, Customers.reseller(customer)).ifPresent(Resellers::requireAbleToSell);
     lines.forEach(line -> requireResellersAble(line, state));
     if (lines.stream().anyMatch(line -> line.has("error"))) {
       throw new Refusal(ApiError.CART_HAS_ERRORS, cart.path("id").asString());

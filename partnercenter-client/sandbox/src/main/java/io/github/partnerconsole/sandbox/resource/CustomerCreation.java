@@ -59,7 +59,7 @@ final class CustomerCreation {
   private ObjectNode document(String id, Body body, ObjectNode customer) {
     Instant now = clock.instant();
     ObjectNode document = Shapes.object().put("id", id).put("createdAt", now.toString());
-    Shapes.put(document, "segments", List.of("commercial", "nonprofit"));
+    Shapes.put(document, "segments", List.of("commercial"));
     body.text("associatedPartnerId").ifPresent(partner -> document.put("reseller", partner));
     document.set("customer", customer);
     if (Customers.companyName(document).contains("Review")) {

@@ -1,0 +1,90 @@
+package io.github.partnerconsole.app.home;
+
+import static io.github.partnerconsole.app.ui.Texts.text;
+
+import io.github.partnerconsole.app.ui.Ages;
+import io.github.partnerconsole.app.ui.Badge;
+import io.github.partnerconsole.app.ui.Buttons;
+import io.github.partnerconsole.app.ui.Icon;
+import io.github.partnerconsole.app.ui.Labels;
+import io.github.partnerconsole.app.ui.ListRow;
+import io.github.partnerconsole.app.ui.Tone;
+import io.github.partnerconsole.core.order.NewTenantDraft;
+import io.github.partnerconsole.core.order.SavedDraft;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+/**
+ * Draws a draft: how far it is, what is wrong with it, and what can be done with it.
+ *
+ * @param stepTitle where its user stopped
+ */
+record DraftRow(
+    SavedDraft saved,
+    String stepTitle,
+    Runnable resume,
+    Runnable copy,
+    Runnable discard,
+    Ages ages) {
+
+  static String subject(SavedDraft saved) {
+    String subject = saved.draft().subject();
+    return subject.isBlank() ? text("home.unnamed") : subject;
+  }
+
+  ListRow draw() {
+    String subject = subject(saved);
+    ListRow row =
+        new ListRow(
+            Icon.DRAFT.regular(),
+            subject,
+            kind(),
+            ListRow.column(132, step()),
+            ListRow.column(88, badge()),
+            ListRow.column(76, Labels.fixed(Labels.secondary(age()))),
+            ListRow.actions(
+                152,
+                Buttons.icon(Icon.DUPLICATE, text("home.copy", subject), copy),
+                Buttons.icon(Icon.DISCARD, text("home.discard", subject), discard),
+                Buttons.compact(text("home.resume"), resume)));
+    row.setAccessibleText(subject);
+    return row;
+  }
+
+  private String kind() {
+    return switch (saved.draft()) {
+      case NewTenantDraft _ -> text("home.newTenant");
+    };
+  }
+
+  private Node step() {
+    String words =
+        text(
+            "home.step", saved.stepNumber(), saved.stepCount(), stepTitle.toLowerCase(Locale.ROOT));
+    Label label = Labels.secondary(words);
+    label.setWrapText(false);
+    label.setTooltip(new Tooltip(words));
+    ProgressBar bar = new ProgressBar((double) saved.stepNumber() / saved.stepCount());
+    bar.setAccessibleText(words);
+    VBox step = new VBox(label, bar);
+    step.getStyleClass().add("draft-step");
+    return step;
+  }
+
+  private Node[] badge() {
+    if (saved.blocks() > 0) {
+      return new Node[] {new Badge(Tone.DANGER, text("home.toFix", saved.blocks()))};
+    }
+    return saved.warnings() > 0
+        ? new Node[] {new Badge(Tone.WARNING, text("home.warnings", saved.warnings()))}
+        : new Node[0];
+  }
+
+  private String age() {
+    return ages.moment(saved.savedAt());
+  }
+}

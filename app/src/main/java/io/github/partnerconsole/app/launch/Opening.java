@@ -1,0 +1,51 @@
+package io.github.partnerconsole.app.launch;
+
+import io.github.partnerconsole.core.record.RecordFileException;
+import io.github.partnerconsole.core.store.DatabaseInUse;
+import io.github.partnerconsole.core.store.StoreException;
+import io.github.partnerconsole.sandbox.SandboxOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+
+/** What came of opening a data folder. */
+sealed interface Opening {
+
+  /** All is open, and the folder is this process's own until the lock is closed. */
+  record Ready(Composition composition, InstanceLock lock) implements Opening {}
+
+  /**
+   * Another console has the folder.
+   *
+   * @param holder the process and since when, possibly empty
+   */
+  record InUse(String holder) implements Opening {}
+
+  /**
+   * The folder cannot be used.
+   *
+   * @param why for people: which file and what the system says
+   */
+  record Unusable(String why) implements Opening {}
+
+  /** Opens the folder with its own sandbox. Blocks. */
+  static Opening of(Place place) {
+    DataFolder folder = place.folder();
+    try {
+      Files.createDirectories(folder.root());
+      InstanceLock lock = InstanceLock.take(folder.lock(), holder(place));
+      SandboxOptions sandbox = SandboxOptions.inMemory().withDataFolder(folder.sandbox());
+      return new Ready(Composition.open(place, Connection.toOwnSandbox(sandbox)), lock);
+    } catch (InstanceLock.Held e) {
+      return new InUse(e.holder());
+    } catch (DatabaseInUse _) {
+      return new InUse("");
+    } catch (IOException | StoreException | RecordFileException e) {
+      return new Unusable(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    }
+  }
+
+  private static String holder(Place place) {
+    return "process %d of %s, since %s"
+        .formatted(ProcessHandle.current().pid(), place.user(), place.time().instant());
+  }
+}

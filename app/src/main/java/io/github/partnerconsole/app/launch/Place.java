@@ -1,0 +1,25 @@
+package io.github.partnerconsole.app.launch;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Where and for whom the console runs.
+ *
+ * @param user the operating system's user, recorded with orders and acceptances
+ * @param ids makes random ids
+ */
+record Place(DataFolder folder, String user, ZoneId zone, InstantSource time, Supplier<UUID> ids) {
+
+  /** This computer, now. */
+  static Place here(DataFolder folder) {
+    return new Place(
+        folder,
+        System.getProperty("user.name", "unknown"),
+        ZoneId.systemDefault(),
+        InstantSource.system(),
+        UUID::randomUUID);
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.partnerconsole.app.newtenant;
+
+import static io.github.partnerconsole.app.ui.Texts.text;
+
+import io.github.partnerconsole.app.ui.SectionHeader;
+import io.github.partnerconsole.app.wizard.StepContext;
+import io.github.partnerconsole.core.catalog.BillingChoice;
+import io.github.partnerconsole.core.catalog.BillingChoices;
+import io.github.partnerconsole.core.catalog.BillingPlan;
+import io.github.partnerconsole.core.catalog.CatalogSku;
+import io.github.partnerconsole.core.catalog.Market;
+import io.github.partnerconsole.core.catalog.SkuKey;
+import io.github.partnerconsole.core.catalog.SkuLimits;
+import io.github.partnerconsole.core.catalog.Term;
+import io.github.partnerconsole.core.order.NewTenantDraft;
+import io.github.partnerconsole.core.order.OrderLine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The catalogue at the left, the basket and its sum at the right. */
+final class BasketView extends HBox {
+
+  private final NewTenantDesk desk;
+  private final StepContext<NewTenantDraft> context;
+  private final CatalogPicker picker;
+  private final SectionHeader header = new SectionHeader(text("newTenant.basket.lines"));
+  private final VBox lines = new VBox();
+  private final BasketSum sum = new BasketSum();
+  private final Map<SkuKey, BasketLineView> views = new LinkedHashMap<>();
+  private final Map<SkuKey, Subscription> targets = new LinkedHashMap<>();
+  private Market market = new Market("");
+
+  BasketView(NewTenantDesk desk, StepContext<NewTenantDraft> context) {
+    this.desk = desk;
+    this.context = context;
+    picker = new CatalogPicker(desk, this::add);
+    lines.getStyleClass().addAll("card", "row-card");
+    VBox basket = new VBox(header, lines, sum);
+    basket.getStyleClass().add("basket");
+    getStyleClass().add("basket-step");
+    getChildren().addAll(picker, basket);
+    context.draft().subscribe(this::show);
+  }
+
+  private void show(NewTenantDraft draft) {
+    if (!draft.market().equals(market)) {
+      market = draft.market();
+      picker.show(market);
+    }
+    showLines(draft.lines());
+    header.count(draft.lines().size());
+    sum.show(draft, desk.rules().facts().today());
+  }
+
+  /** Lines that stay keep their controls, so that nobody loses the focus while typing. */
+  private void showLines(List<OrderLine> now) {
+    List<SkuKey> wanted = now.stream().map(OrderLine::sku).toList();
+    if (!List.copyOf(views.keySet()).equals(wanted)) {
+      views.keySet().stream().filter(sku -> !wanted.contains(sku)).toList().forEach(this::forget);
+      now.stream().filter(line -> !views.containsKey(line.sku())).forEach(this::make);
+      lines.getChildren().setAll(views.values());
+    }
+    now.forEach(line -> viewOf(line).show(line));
+    lines.setVisible(!now.isEmpty());
+    lines.setManaged(!now.isEmpty());
+  }
+
+  private BasketLineView viewOf(OrderLine line) {
+    return views.computeIfAbsent(line.sku(), _ -> make(line));
+  }
+
+  private void forget(SkuKey sku) {
+    views.remove(sku);
+    Subscription target = targets.remove(sku);
+    if (target != null) {
+      target.unsubscribe();
+    }
+  }
+
+  private BasketLineView make(OrderLine line) {
+    BasketLineView view = new BasketLineView(line, this::change, () -> removeLine(line.sku()));
+    views.put(line.sku(), view);
+    targets.put(line.sku(), context.show(view));
+    desk.background()
+        .run(() -> desk.catalog().find(line.market(), line.sku()))
+        .onSuccess(found -> found.ifPresent(sku -> view.offer(choices(sku))))
+        .start();
+    return view;
+  }
+
+  private BillingChoices choices(CatalogSku sku) {
+    return BillingChoices.of(sku, desk.rules().facts().annualBilling());
+  }
+
+  private void add(CatalogSku sku) {
+    NewTenantDraft draft = context.draft().get();
+    Optional<OrderLine> present =
+        draft.lines().stream().filter(line -> line.sku().equals(sku.key())).findFirst();
+    if (present.isPresent()) {
+      viewOf(present.get()).focusQuantity();
+      return;
+    }
+    BillingChoices choices = choices(sku);
+    proposal(choices)
+        .map(choice -> line(draft, sku, choices, choice))
+        .ifPresent(line -> put(draft, line));
+  }
+
+  private void put(NewTenantDraft draft, OrderLine line) {
+    List<OrderLine> longer = new ArrayList<>(draft.lines());
+    longer.add(line);
+    context.draft().set(draft.withLines(longer));
+    askLimits(line);
+    viewOf(line).focusQuantity();
+  }
+
+  private static OrderLine line(
+      NewTenantDraft draft, CatalogSku sku, BillingChoices choices, BillingChoice choice) {
+    BillingChoice sent = choices.provisionedAs(choice).orElse(choice);
+    return new OrderLine(draft.market(), sku.skuTitle(), sku.segment(), choice, sent, "1");
+  }
+
+  /** A year billed by the month, as most customers buy; else whatever is offered first. */
+  private static Optional<BillingChoice> proposal(BillingChoices choices) {
+    return choices
+        .find(Term.P1Y, BillingPlan.MONTHLY)
+        .or(() -> choices.offered().stream().findFirst());
+  }
+
+  private void askLimits(OrderLine line) {
+    desk.background()
+        .run(() -> known(line).or(() -> desk.checks().limits(line)))
+        .onSuccess(limits -> limits.ifPresent(this::note))
+        .onFailure(_ -> {})
+        .start();
+  }
+
+  private Optional<SkuLimits> known(OrderLine line) {
+    return desk.catalog().limits(line.market(), line.sku());
+  }
+
+  private void note(SkuLimits limits) {
+    NewTenantDraft draft = context.draft().get();
+    context.draft().set(draft.withEvidence(draft.evidence().withLimits(limits)));
+  }
+
+  private void change(OrderLine changed) {
+    NewTenantDraft draft = context.draft().get();
+    context
+        .draft()
+        .set(
+            draft.withLines(
+                draft.lines().stream()
+                    .map(line -> line.sku().equals(changed.sku()) ? changed : line)
+                    .toList()));
+  }
+
+  private void removeLine(SkuKey sku) {
+    NewTenantDraft draft = context.draft().get();
+    context
+        .draft()
+        .set(
+            draft.withLines(
+                draft.lines().stream().filter(line -> !line.sku().equals(sku)).toList()));
+    picker.requestFocus();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.partnerconsole.app.newtenant;
+
+import static io.github.partnerconsole.app.ui.Texts.text;
+
+import io.github.partnerconsole.app.ui.Labels;
+import io.github.partnerconsole.app.ui.ListRow;
+import io.github.partnerconsole.app.ui.Mark;
+import io.github.partnerconsole.app.ui.RowCard;
+import io.github.partnerconsole.app.ui.SectionHeader;
+import io.github.partnerconsole.app.ui.Texts;
+import io.github.partnerconsole.core.order.LineProvisioning;
+import io.github.partnerconsole.core.order.OrderRecord;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** How far Microsoft is with each line; before check-out only what will be set up. */
+final class ProvisioningCard extends VBox {
+
+  private static final double STATE = 112;
+
+  private final RowCard rows = new RowCard();
+  private final Label note = Labels.secondary("");
+
+  ProvisioningCard() {
+    getStyleClass().add("submit-card");
+    getChildren().addAll(new SectionHeader(text("submit.provisioning")), rows, note);
+  }
+
+  void show(OrderRecord order) {
+    rows.show(order.provisioning().isEmpty() ? planned(order) : running(order));
+    note.setText(
+        order.open().isPresent() ? text("submit.provisioningLater") : text("submit.mayClose"));
+  }
+
+  private static List<ListRow> planned(OrderRecord order) {
+    return order.plan().lines().stream()
+        .map(line ->
+            row(
+                Mark.NOT_BEGUN,
+                line.title(),
+                line.quantity(),
+                order.open().isPresent()
+                    ? text("submit.afterCheckOut")
+                    : Texts.of(LineProvisioning.Progress.class, LineProvisioning.Progress.PENDING)))
+        .toList();
+  }
+
+  private static List<ListRow> running(OrderRecord order) {
+    return order.provisioning().stream()
+        .map(line ->
+            row(
+                mark(line.progress()),
+                line.title(),
+                line.quantity(),
+                Texts.of(LineProvisioning.Progress.class, line.progress())))
+        .toList();
+  }
+
+  private static ListRow row(Mark mark, String title, int seats, String state) {
+    return new ListRow(
+        mark.icon(),
+        title,
+        text("submit.seats", seats),
+        ListRow.actions(STATE, Labels.fixed(Labels.secondary(state))));
+  }
+
+  private static Mark mark(LineProvisioning.Progress progress) {
+    return switch (progress) {
+      case PENDING -> Mark.BUSY;
+      case ACTIVE -> Mark.PASS;
+      case FAILED -> Mark.BLOCK;
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.partnerconsole.app.orders;
+
+import io.github.partnerconsole.core.order.OrderState;
+
+/** What a person can do about an order. */
+enum NextMove {
+  /** Ask Microsoft what became of it; sends only what is safe to send. */
+  CHECK,
+  /** Send what was not sent yet. */
+  GO_ON,
+  /** Change what was refused, in its draft. */
+  MEND,
+  NOTHING;
+
+  static NextMove of(OrderState state) {
+    return switch (state) {
+      case UNKNOWN, UNDER_REVIEW, PROVISIONING, PARTLY_FAILED -> CHECK;
+      case NOT_SENT, STOPPED -> GO_ON;
+      case REFUSED -> MEND;
+      case ACTIVE, SUPERSEDED -> NOTHING;
+    };
+  }
+
+  /** Whether it asks Microsoft. */
+  boolean asks() {
+    return this == CHECK || this == GO_ON;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.partnerconsole.app.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
+
+/**
+ * Makes controls that edit one place of a draft: what is typed goes into the draft at once, and
+ * what the draft says is shown.
+ *
+ * @param <D> the draft
+ */
+public final class DraftFields<D> {
+
+  private final ObjectProperty<D> draft;
+
+  public DraftFields(ObjectProperty<D> draft) {
+    this.draft = draft;
+  }
+
+  /** A line of text. */
+  public TextField text(Function<D, String> read, BiFunction<D, String, D> write) {
+    return bind(new TextField(), read, write);
+  }
+
+  /**
+   * Lets a text field edit the draft. A text that means what the draft says already is left as it
+   * was typed.
+   */
+  public <F extends TextField> F bind(
+      F field, Function<D, String> read, BiFunction<D, String, D> write) {
+    draft.subscribe(now -> {
+      if (!write.apply(now, field.getText()).equals(now)) {
+        field.setText(read.apply(now));
+      }
+    });
+    field.textProperty().addListener((_, _, typed) -> draft.set(write.apply(draft.get(), typed)));
+    return field;
+  }
+
+  /** A choice of one; typing its first letters finds it. */
+  public <T> ComboBox<T> choice(
+      Function<T, String> name, Function<D, Optional<T>> read, BiFunction<D, T, D> write) {
+    ComboBox<T> box = new PrefixSelectionComboBox<>();
+    box.setConverter(named(name));
+    draft.subscribe(now -> box.setValue(read.apply(now).orElse(null)));
+    box.valueProperty()
+        .addListener((_, _, chosen) -> {
+          if (chosen != null) {
+            draft.set(write.apply(draft.get(), chosen));
+          }
+        });
+    return box;
+  }
+
+  /** Offers other items; what is chosen stays chosen where it is still offered. */
+  public static <T> void offer(ComboBox<T> box, List<T> items) {
+    if (!box.getItems().equals(items)) {
+      T chosen = box.getValue();
+      box.getItems().setAll(items);
+      box.setValue(chosen);
+    }
+  }
+
+  /** A box to tick. */
+  public CheckBox flag(String label, Predicate<D> read, BiFunction<D, Boolean, D> write) {
+    CheckBox box = new CheckBox(label);
+    box.setWrapText(true);
+    draft.subscribe(now -> box.setSelected(read.test(now)));
+    box.selectedProperty().addListener((_, _, on) -> draft.set(write.apply(draft.get(), on)));
+    return box;
+  }
+
+  private static <T> StringConverter<T> named(Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T item) {
+        return item == null ? "" : name.apply(item);
+      }
+
+      @Override
+      public T fromString(String text) {
+        throw new UnsupportedOperationException("The box is not editable");
+      }
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.partnerconsole.core.customer;
+
+import io.github.partnerconsole.core.gateway.GatewayException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The rules of countries that hold now: our table, and Microsoft's live rules once they were
+ * fetched.
+ */
+public final class CountryBook {
+
+  /** Microsoft changes them a few times a year. */
+  private static final Duration HOLDS = Duration.ofDays(1);
+
+  private final CountryCatalog table;
+  private final CountryRulesStore store;
+  private final CountryRulesGateway gateway;
+  private final InstantSource time;
+  private final Map<CountryCode, LiveCountryRules> live = new ConcurrentHashMap<>();
+
+  public CountryBook(
+      CountryCatalog table,
+      CountryRulesStore store,
+      CountryRulesGateway gateway,
+      InstantSource time) {
+    this.table = table;
+    this.store = store;
+    this.gateway = gateway;
+    this.time = time;
+  }
+
+  /** All countries, by code. */
+  public List<CountryCode> countries() {
+    return table.countries();
+  }
+
+  /** The rules of a country; answers at once. */
+  public CountryRules rules(CountryCode country) {
+    return table.rules(country, Optional.ofNullable(live.get(country)));
+  }
+
+  /**
+   * Fetches Microsoft's rules of a country, unless that was done a short while ago. Blocks.
+   *
+   * @return whether other rules hold now
+   * @throws GatewayException where Microsoft cannot be asked; what was fetched before holds
+   */
+  public boolean refresh(CountryCode country) {
+    CountryRules before = rules(country);
+    store.find(country).ifPresent(kept -> live.put(country, kept));
+    if (!isFresh(country)) {
+      fetch(country);
+    }
+    return !rules(country).equals(before);
+  }
+
+  private boolean isFresh(CountryCode country) {
+    return asOf(country)
+        .filter(asOf -> Duration.between(asOf, time.instant()).compareTo(HOLDS) < 0)
+        .isPresent();
+  }
+
+  private void fetch(CountryCode country) {
+    LiveCountryRules fetched = gateway.fetch(country);
+    store.keep(fetched);
+    live.put(country, fetched);
+  }
+
+  /** When Microsoft's rules of the country were fetched; absent where only our table holds. */
+  public Optional<Instant> asOf(CountryCode country) {
+    return Optional.ofNullable(live.get(country)).map(LiveCountryRules::asOf);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.partnerconsole.core.customer;
+
+import io.github.partnerconsole.core.finding.Field;
+import io.github.partnerconsole.core.finding.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** First and last names of people that Microsoft takes. */
+public final class PersonNameRule {
+
+  private static final int LONGEST = 50;
+
+  /** Resellers of Microsoft's catalogue report 40 as the limit; its own page says 50. */
+  private static final int LONGEST_SURE = 40;
+
+  private static final Set<String> PLACEHOLDERS = Set.of("test", "admin", "nobody");
+
+  private PersonNameRule() {}
+
+  /** What is wrong with a tidy name: at most one finding. */
+  public static List<Finding> check(String name, Field field) {
+    int length = name.codePointCount(0, name.length());
+    if (length == 0) {
+      return List.of(Finding.block("personName.empty", field));
+    }
+    if (length > LONGEST) {
+      return List.of(
+          Finding.block("personName.long", field, length, LONGEST)
+              .from(CustomerSources.ADDRESS_LENGTHS));
+    }
+    return length > LONGEST_SURE
+        ? List.of(Finding.warn("personName.longish", field, length, LONGEST_SURE))
+        : checkLetters(name, field);
+  }
+
+  private static List<Finding> checkLetters(String name, Field field) {
+    if (name.codePoints().noneMatch(Character::isLetter)) {
+      return refused(Finding.block("personName.noLetters", field));
+    }
+    if (name.codePoints().count() == 1 && !Character.isIdeographic(name.codePointAt(0))) {
+      return refused(Finding.block("personName.oneCharacter", field));
+    }
+    return PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT))
+        ? refused(Finding.block("personName.placeholder", field, name))
+        : List.of();
+  }
+
+  private static List<Finding> refused(Finding finding) {
+    return List.of(finding.from(CustomerSources.NAMES));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.partnerconsole.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SandboxMainTest {
+
+  @Test
+  void argumentsBecomeOptions() {
+    SandboxOptions options =
+        SandboxMain.options(
+            List.of("--port", "8443", "--token", "t", "--data", "state", "--price-sheet", "s.csv"));
+    assertEquals(8443, options.port());
+    assertEquals(Optional.of("t"), options.token());
+    assertEquals(Optional.of(Path.of("state")), options.dataFolder());
+    assertEquals(Optional.of(Path.of("s.csv")), options.priceSheet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--port", "--port x", "--port 70000", "--speed 3"})
+  void wrongArgumentsAreNamed(String line) {
+    List<String> args = List.of(line.split(" ", -1));
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> SandboxMain.options(args)).getMessage();
+    assertTrue(message.contains(args.getFirst()), message);
+  }
+
+  @Test
+  void theGivenPortAndTokenAreUsed() throws IOException {
+    int port;
+    try (Sandbox first = Sandbox.start(SandboxOptions.inMemory())) {
+      port = first.baseUrl().getPort();
+    }
+    SandboxOptions options = SandboxOptions.inMemory().withPort(port).withToken("fixed");
+    try (Sandbox sandbox = Sandbox.start(options)) {
+      assertEquals(port, sandbox.baseUrl().getPort());
+      assertEquals("fixed", sandbox.token());
+      String message =
+          assertThrows(IOException.class, () -> Sandbox.start(options).close()).getMessage();
+      assertTrue(message.contains(String.valueOf(port)), message);
+    }
+  }
+
+  @Test
+  void theTokenIsNotPrintedWithTheOptions() {
+    assertFalse(SandboxOptions.inMemory().withToken("s3cret").toString().contains("s3cret"));
+  }
+}
