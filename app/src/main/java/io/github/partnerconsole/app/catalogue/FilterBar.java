@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Searches the catalogue and narrows it down to a segment, or to trials. */
@@ -23,7 +23,7 @@ final class FilterBar extends VBox {
 
   FilterBar(CatalogueModel model) {
     this.model = model;
-    HBox filters = new HBox(segments, trials);
+    FlowPane filters = new FlowPane(segments, trials);
     filters.getStyleClass().add("filters");
     getStyleClass().add("filter-bar");
     getChildren().addAll(search, filters);

@@ -23,25 +23,26 @@ final class OfferView extends VBox {
    */
   OfferView(Offer offer, String valid) {
     Price price = offer.price();
-    Label plan =
-        Labels.strong(
-            text(
-                "catalogue.termAndPlan",
-                Texts.of(Term.class, offer.choice().term()),
-                Texts.of(BillingPlan.class, offer.choice().plan())));
-    Label basis = Labels.secondary(text("catalogue.basis", PriceTexts.basis(price.basis())));
     getStyleClass().add("offer");
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(PriceTexts.whole(price) + ", " + PriceTexts.retail(price));
+    Label term = Labels.strong(Texts.of(Term.class, price.basis().term()));
     getChildren()
         .addAll(
-            line(plan, Labels.strong(PriceTexts.amount(price))),
-            line(basis, Labels.secondary(PriceTexts.retail(price))));
-    if (price.instalments().invoices() > 1) {
-      add(text("catalogue.invoices", PriceTexts.instalments(price)));
+            line(term, Labels.strong(PriceTexts.amount(price))),
+            line(Labels.secondary(plan(price)), Labels.secondary(PriceTexts.retail(price))));
+    if (price.basis().derived()) {
+      add(text("catalogue.derived", price.basis().term().months()));
     }
     add(valid);
     add(state(offer));
+  }
+
+  private static String plan(Price price) {
+    String plan = Texts.of(BillingPlan.class, price.basis().plan());
+    return price.instalments().invoices() == 1
+        ? plan
+        : text("catalogue.planAndInvoices", plan, PriceTexts.instalments(price));
   }
 
   private static Node line(Label left, Label right) {

@@ -20,17 +20,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** All that is known of a SKU: its prices in every term and plan, dates, tags, description. */
-final class SkuPane extends ScrollPane {
+final class SkuPane extends StackPane {
 
   SkuPane(CatalogueModel model) {
-    setFitToWidth(true);
-    setFitToHeight(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
-    setAccessibleText(text("catalogue.details"));
-    getStyleClass().add("sku-pane");
     managedProperty().bind(visibleProperty());
     model.selected().subscribe(sku -> show(sku.map(model::choices)));
     model.switches().subscribe(_ -> show(model.selected().get().map(model::choices)));
@@ -38,10 +34,7 @@ final class SkuPane extends ScrollPane {
 
   private void show(Optional<BillingChoices> choices) {
     setVisible(choices.isPresent());
-    choices.ifPresent(shown -> {
-      setContent(pane(shown));
-      setVvalue(0);
-    });
+    choices.map(SkuPane::pane).ifPresent(getChildren()::setAll);
   }
 
   private static DetailPane pane(BillingChoices choices) {
@@ -53,7 +46,22 @@ final class SkuPane extends ScrollPane {
     if (!sku.description().isBlank()) {
       parts.add(Labels.body(sku.description()));
     }
-    return new DetailPane(sku.skuTitle(), sku.productTitle(), parts.toArray(Node[]::new));
+    return new DetailPane(sku.skuTitle(), secondLine(sku), scrolled(parts));
+  }
+
+  private static String secondLine(CatalogSku sku) {
+    return sku.skuTitle().equals(sku.productTitle()) ? sku.key().toString() : sku.productTitle();
+  }
+
+  private static ScrollPane scrolled(List<Node> parts) {
+    VBox content = new VBox(parts.toArray(Node[]::new));
+    content.getStyleClass().add("sku-parts");
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(text("catalogue.details"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
   }
 
   private static Node reason(BillingChoices choices, WhyNotAnnual why) {
@@ -74,7 +82,7 @@ final class SkuPane extends ScrollPane {
       Validity valid = Validity.of(offer.choice().line());
       prices.getChildren().add(new OfferView(offer, same ? "" : valid.words()));
     }
-    prices.getChildren().add(Labels.secondary(PriceTexts.note()));
+    prices.getChildren().add(Labels.secondary(text("catalogue.priceNote", PriceTexts.note())));
     prices.getStyleClass().add("offers");
     return prices;
   }

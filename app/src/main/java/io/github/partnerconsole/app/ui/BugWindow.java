@@ -21,7 +21,7 @@ final class BugWindow {
     TextArea details = details(bug);
     Dialog dialog =
         new Dialog(
-            Icon.BUG,
+            Icon.BUG.large(),
             text("bug.title"),
             bug.whatIsSafe(),
             List.of(quote(bug, desktop), disclosure(details), details),

@@ -13,13 +13,13 @@ import javafx.scene.layout.VBox;
 final class Dialog extends VBox {
   private static final double WIDTH = 480;
 
-  Dialog(Icon icon, String title, String sentence, List<Node> content, List<Button> buttons) {
+  Dialog(Node icon, String title, String sentence, List<Node> content, List<Button> buttons) {
     Label text = Labels.body(sentence);
     text.getStyleClass().add("muted");
     VBox words = new VBox(Labels.section(title), text);
     words.getStyleClass().add("dialog-words");
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox head = new HBox(icon.large(), words);
+    HBox head = new HBox(icon, words);
     head.getStyleClass().add("dialog-head");
     HBox row = new HBox();
     row.getStyleClass().add("dialog-buttons");

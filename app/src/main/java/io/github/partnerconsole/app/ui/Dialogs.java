@@ -27,12 +27,26 @@ public final class Dialogs {
     Button stay = Buttons.plain(question.stay(), overlay::close);
     Dialog dialog =
         new Dialog(
-            question.icon(),
+            question.icon().large(),
             question.title(),
             question.sentence(),
             List.of(),
             ButtonOrder.dialog(os, doIt, stay));
     overlay.show(dialog, question.destructive() ? stay : doIt, overlay::close);
+  }
+
+  /** Shows something to read. Esc closes it. */
+  public void show(Notice notice) {
+    Button close = Buttons.primary(notice.close(), overlay::close);
+    Button other = Buttons.plain(notice.other().text(), notice.other().action());
+    Dialog dialog =
+        new Dialog(
+            notice.icon(),
+            notice.title(),
+            notice.sentence(),
+            notice.content(),
+            ButtonOrder.dialog(os, close, other));
+    overlay.show(dialog, close, overlay::close);
   }
 
   /** Tells of a bug in the console. */

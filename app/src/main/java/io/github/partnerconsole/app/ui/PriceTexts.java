@@ -71,7 +71,7 @@ public final class PriceTexts {
     return text("price.retail", NumberTexts.money(price.erp(), price.currency()));
   }
 
-  /** What holds for every price: {@code Partner prices, net of tax}. */
+  /** What holds for every price: partner prices, net of tax, and what ERP means. */
   public static String note() {
     return text("price.note");
   }
