@@ -47,12 +47,12 @@ public final class AgreementsPage extends StackPane {
 
   private List<TableColumn<LogRow, ?>> columns() {
     return List.of(
-        Columns.muted(text("agreements.when"), 88, row -> ages.moment(row.entry().event().at())),
+        Columns.muted(text("agreements.when"), 84, row -> ages.moment(row.entry().event().at())),
         Columns.text(text("agreements.customer"), 170, LogRow::customer),
         Columns.text(text("agreements.signatory"), 120, LogRow::signatory),
         Columns.text(text("agreements.how"), 240, LogRow::how),
-        Columns.muted(text("agreements.language"), 80, LogRow::language),
-        Columns.muted(text("agreements.recordedBy"), 90, LogRow::recordedBy));
+        Columns.muted(text("agreements.language"), 84, LogRow::language),
+        Columns.muted(text("agreements.recordedBy"), 96, LogRow::recordedBy));
   }
 
   private void bind() {

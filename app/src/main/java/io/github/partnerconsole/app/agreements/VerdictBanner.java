@@ -7,6 +7,7 @@ import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.Mark;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.agreement.LogVerdict;
+import io.github.partnerconsole.core.agreement.LogVerdict.Damage;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,7 +40,7 @@ final class VerdictBanner extends HBox {
           text(
               "agreements.broken",
               broken.firstBrokenEntry(),
-              Texts.of(LogVerdict.Damage.class, broken.damage()),
+              Texts.of(Damage.class, broken.damage()),
               ages.exact(broken.checkedAt()));
     };
   }

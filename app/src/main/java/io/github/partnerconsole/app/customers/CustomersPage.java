@@ -57,7 +57,7 @@ public final class CustomersPage extends StackPane {
     return List.of(
         Columns.text(text("customers.name"), 230, CustomerSummary::name),
         Columns.text(text("customers.domain"), 230, CustomerSummary::domain),
-        Columns.muted(text("customers.tenant"), 220, customer -> customer.id().value()));
+        Columns.text(text("customers.tenant"), 220, customer -> customer.id().value()));
   }
 
   private void bind() {

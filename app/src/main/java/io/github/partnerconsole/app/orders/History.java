@@ -104,10 +104,10 @@ final class History {
 
   private static String brought(CallResult result) {
     return switch (result) {
-      case CallResult.CustomerCreated created ->
-          text(created.credentialsShown() ? "calls.customerCreated" : "calls.customerFound");
-      case CallResult.AgreementConfirmed agreed ->
-          text(agreed.acceptedBefore() ? "calls.agreedBefore" : "calls.agreed");
+      case CallResult.CustomerCreated(_, boolean shown) ->
+          text(shown ? "calls.customerCreated" : "calls.customerFound");
+      case CallResult.AgreementConfirmed(boolean before) ->
+          text(before ? "calls.agreedBefore" : "calls.agreed");
       case CallResult.CartCreated _ -> text("calls.cartCreated");
       case CallResult.CheckedOut checkedOut -> text("calls.checkedOut", checkedOut.orders().size());
     };

@@ -81,13 +81,13 @@ public final class OrdersPage extends StackPane {
 
   private List<TableColumn<OrderSummary, ?>> columns() {
     return List.of(
-        Columns.muted(text("orders.when"), 88, order -> ages.moment(order.placedAt())),
-        Columns.text(text("orders.customer"), 190, OrderSummary::customerName),
-        Columns.text(text("orders.what"), 140, order -> text("orders.newTenant", order.lines())),
-        Columns.number(text("orders.firstInvoice"), 110, OrdersPage::invoice),
+        Columns.muted(text("orders.when"), 84, order -> ages.moment(order.placedAt())),
+        Columns.text(text("orders.customer"), 176, OrderSummary::customerName),
+        Columns.text(text("orders.what"), 150, order -> text("orders.newTenant", order.lines())),
+        Columns.number(text("orders.firstInvoice"), 104, OrdersPage::invoice),
         Columns.nodes(
             text("orders.state"),
-            150,
+            158,
             order -> OrderStates.label(order.state()),
             order -> OrderStates.name(order.state())));
   }

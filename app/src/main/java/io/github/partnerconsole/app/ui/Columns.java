@@ -23,7 +23,7 @@ public final class Columns {
   /** A column of second importance: ages, ids. */
   public static <R> TableColumn<R, String> muted(
       String title, double width, Function<R, String> value) {
-    return texts(title, width, value, "muted");
+    return unyielding(texts(title, width, value, "muted"));
   }
 
   /** A column of numbers, each with its unit. */
@@ -31,7 +31,7 @@ public final class Columns {
       String title, double width, Function<R, String> value) {
     TableColumn<R, String> column = texts(title, width, value, "at-right");
     column.getStyleClass().add("at-right");
-    return column;
+    return unyielding(column);
   }
 
   /**
@@ -41,9 +41,15 @@ public final class Columns {
    */
   public static <R> TableColumn<R, R> nodes(
       String title, double width, Function<R, Node> node, Function<R, String> name) {
-    TableColumn<R, R> column = sized(new TableColumn<>(title), width);
+    TableColumn<R, R> column = unyielding(sized(new TableColumn<>(title), width));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     column.setCellFactory(_ -> new NodeCell<>(node, name));
+    return column;
+  }
+
+  /** Where there is too little room, only names give way. */
+  private static <R, V> TableColumn<R, V> unyielding(TableColumn<R, V> column) {
+    column.setMinWidth(column.getPrefWidth());
     return column;
   }
 

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -30,8 +29,6 @@ import javafx.scene.layout.VBox;
  * @param <R> a row
  */
 public final class TablePage<R> extends VBox {
-  private static final double BAR = 12;
-
   private final Function<R, ?> identity;
   private final SearchField search;
   private final TableView<R> table = new TableView<>();
@@ -90,9 +87,9 @@ public final class TablePage<R> extends VBox {
     detail.setFitToWidth(true);
     detail.setFitToHeight(true);
     detail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    detail.setMinWidth(DetailPane.WIDTH + BAR);
-    detail.setPrefWidth(DetailPane.WIDTH + BAR);
-    HBox.setMargin(detail, new Insets(0, -BAR, 0, 0));
+    detail.setMinWidth(DetailPane.WIDTH);
+    detail.setPrefWidth(DetailPane.WIDTH);
+    detail.getStyleClass().add("table-detail");
   }
 
   private void follow() {

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.app.wizard;
 
 import io.github.partnerconsole.app.ui.Fx;
+import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -13,12 +14,19 @@ public record Keyboard(Scene scene) {
 
   /** Types a text into what has the focus. */
   public void type(String text) {
-    text.chars().forEach(c -> Fx.run(() -> fire(KeyEvent.KEY_TYPED, "" + (char) c)));
+    text.chars().forEach(c -> Fx.run(() -> stroke(Character.toString(c))));
     Fx.settle();
   }
 
-  private void fire(EventType<KeyEvent> type, String character) {
-    fire(new KeyEvent(type, character, "", KeyCode.UNDEFINED, false, false, false, false));
+  /** Choices listen to the key that goes down, text fields to the character. */
+  private void stroke(String character) {
+    KeyCode code = KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT));
+    KeyCode known = code == null ? KeyCode.UNDEFINED : code;
+    fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", character, known, false, false, false, false));
+    fire(
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+    fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", character, known, false, false, false, false));
   }
 
   public void press(KeyCode code) {
