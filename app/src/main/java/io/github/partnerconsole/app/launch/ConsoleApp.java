@@ -19,7 +19,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/** The console as a JavaFX application: a window at once, and its contents as soon as the data folder is open. */
+/**
+ * The console as a JavaFX application: a window at once, and its contents as soon as the data
+ * folder is open.
+ */
 public final class ConsoleApp extends Application {
 
   private static final Logger LOG = System.getLogger(ConsoleApp.class.getName());
@@ -63,25 +66,24 @@ public final class ConsoleApp extends Application {
     background
         .run(() -> Opening.of(place))
         .toTheEnd()
-        .onSuccess(
-            opening -> {
-              switch (opening) {
-                case Opening.Ready ready -> show(stage, ready, file, preferences);
-                case Opening.InUse inUse ->
-                    root(
-                        stage,
-                        OpeningView.inUse(
-                            place.folder().root().toString(),
-                            inUse.holder(),
-                            () -> reopen(stage, file),
-                            Platform::exit));
-                case Opening.Unusable unusable ->
-                    root(
-                        stage,
-                        OpeningView.unusable(
-                            unusable.why(), () -> reopen(stage, file), Platform::exit));
-              }
-            })
+        .onSuccess(opening -> {
+          switch (opening) {
+            case Opening.Ready ready -> show(stage, ready, file, preferences);
+            case Opening.InUse inUse ->
+                root(
+                    stage,
+                    OpeningView.inUse(
+                        place.folder().root().toString(),
+                        inUse.holder(),
+                        () -> reopen(stage, file),
+                        Platform::exit));
+            case Opening.Unusable unusable ->
+                root(
+                    stage,
+                    OpeningView.unusable(
+                        unusable.why(), () -> reopen(stage, file), Platform::exit));
+          }
+        })
         .start();
   }
 
@@ -112,11 +114,10 @@ public final class ConsoleApp extends Application {
     Optional<ConsoleWindow> former = window;
     window = Optional.empty();
     background
-        .run(
-            () -> {
-              former.ifPresent(ConsoleWindow::close);
-              return true;
-            })
+        .run(() -> {
+          former.ifPresent(ConsoleWindow::close);
+          return true;
+        })
         .toTheEnd()
         .onSuccess(_ -> open(stage, file, file.read()))
         .start();

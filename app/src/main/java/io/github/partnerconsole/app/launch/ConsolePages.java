@@ -91,8 +91,7 @@ final class ConsolePages {
             background,
             console.place().time(),
             console.place().ids());
-    orders =
-        new OrdersModel(console.journal(), console.orderIndex(), drafts, checks, background);
+    orders = new OrdersModel(console.journal(), console.orderIndex(), drafts, checks, background);
   }
 
   private LocalData localData() {
@@ -111,8 +110,7 @@ final class ConsolePages {
   private Map<DataKind, Callable<?>> sources() {
     return Map.of(
         DataKind.CATALOGUE, () -> console.imports().fromPartnerCenter(market()),
-        DataKind.COUNTRY_RULES,
-            () -> console.countries().refresh(new CountryCode(market().iso2())),
+        DataKind.COUNTRY_RULES, () -> console.countries().refresh(new CountryCode(market().iso2())),
         DataKind.CUSTOMERS, () -> FirstStart.fetchCustomers(console),
         DataKind.RESELLER_AGREEMENTS, () -> console.resellers().refreshAgreements());
   }
@@ -130,8 +128,7 @@ final class ConsolePages {
   }
 
   /** Joins the pages with the frame that shows them; before it no page is drawn. */
-  void into(
-      Shell shell, Navigator navigator, Runnable newOrder, Consumer<SavedDraft> resumeDraft) {
+  void into(Shell shell, Navigator navigator, Runnable newOrder, Consumer<SavedDraft> resumeDraft) {
     ways = Optional.of(new Ways(shell, navigator, newOrder, resumeDraft));
     shell.showPages();
   }
@@ -247,11 +244,10 @@ final class ConsolePages {
   private Runnable reset(Sandbox sandbox) {
     return () ->
         background
-            .run(
-                () -> {
-                  sandbox.resetDemoData();
-                  return FirstStart.fetchCustomers(console);
-                })
+            .run(() -> {
+              sandbox.resetDemoData();
+              return FirstStart.fetchCustomers(console);
+            })
             .onSuccess(_ -> refresh())
             .start();
   }

@@ -93,8 +93,7 @@ final class ConsoleWindow implements AutoCloseable {
     new DataReport(console, shell.dialogs()).tell();
   }
 
-  private void keepThemeInStep(
-      ObjectProperty<ThemeChoice> theme) {
+  private void keepThemeInStep(ObjectProperty<ThemeChoice> theme) {
     theme.addListener((_, _, now) -> preferences.set(preferences.get().withTheme(now)));
     preferences.addListener((_, _, now) -> theme.set(now.theme()));
   }
@@ -124,13 +123,11 @@ final class ConsoleWindow implements AutoCloseable {
 
   /** Credentials that come while no wizard is open are shown over the window, just as once. */
   private void receive(AdminCredentials credentials) {
-    background.post(
-        () -> {
-          CredentialsCard card =
-              new CredentialsCard(credentials, desktop, clipboard, this::handedOver);
-          card.setMaxWidth(560);
-          shell.dialogs().keep(card, card);
-        });
+    background.post(() -> {
+      CredentialsCard card = new CredentialsCard(credentials, desktop, clipboard, this::handedOver);
+      card.setMaxWidth(560);
+      shell.dialogs().keep(card, card);
+    });
   }
 
   private void handedOver() {
@@ -151,11 +148,7 @@ final class ConsoleWindow implements AutoCloseable {
   private void about() {
     DataFolder folder = console.place().folder();
     Facts facts =
-        new Facts(
-            Version.text(),
-            console.connection().isSandbox(),
-            folder.root(),
-            folder.logs());
+        new Facts(Version.text(), console.connection().isSandbox(), folder.root(), folder.logs());
     new About(facts, WindowIcons.all().get(4), desktop).open(shell.dialogs());
   }
 

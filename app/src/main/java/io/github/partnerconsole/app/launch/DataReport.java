@@ -54,9 +54,7 @@ final class DataReport {
     report
         .damaged()
         .forEach(damaged -> sentences.add(text("report.damaged", file, damaged.number())));
-    report
-        .unread()
-        .forEach(unread -> sentences.add(text("report.unread", file, unread.number())));
+    report.unread().forEach(unread -> sentences.add(text("report.unread", file, unread.number())));
     return sentences;
   }
 

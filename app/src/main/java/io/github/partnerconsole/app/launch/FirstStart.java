@@ -8,7 +8,10 @@ import io.github.partnerconsole.core.customer.CustomerSnapshot;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
-/** Fetches what a console that was never used lacks, so that a first order needs no set-up: the home market's prices, customers, resellers. */
+/**
+ * Fetches what a console that was never used lacks, so that a first order needs no set-up: the home
+ * market's prices, customers, resellers.
+ */
 final class FirstStart {
 
   private static final Logger LOG = System.getLogger(FirstStart.class.getName());

@@ -13,6 +13,7 @@ import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.SavedDraft;
 import io.github.partnerconsole.core.relationship.Partner;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -65,14 +66,13 @@ final class OpenWizard implements AutoCloseable {
   private void open(Function<Wizard<NewTenantDraft>, NewTenantDraft> draft, boolean resumed) {
     close();
     NewTenantDesk desk = wizards.newTenant(preferences.getValue(), partner.get());
-    Wizard<NewTenantDraft> wizard =
-        NewTenantWizard.of(desk, wizards.console().place().ids());
+    Wizard<NewTenantDraft> wizard = NewTenantWizard.of(desk, wizards.console().place().ids());
     AtomicReference<List<StepState<NewTenantDraft>>> steps = new AtomicReference<>(List.of());
     WizardSession<NewTenantDraft> opened =
         new WizardSession<>(
             wizard,
             draft.apply(wizard),
-            edited -> save(edited, steps.get()),
+            edited -> save(edited, Objects.requireNonNull(steps.get())),
             wizards.background(),
             wizards.console().place().time());
     opened.steps().subscribe(steps::set);
@@ -80,10 +80,9 @@ final class OpenWizard implements AutoCloseable {
     if (resumed) {
       opened.resume();
     }
-    shell.ifPresent(
-        frame ->
-            frame.showWizard(
-                new WizardView<>(opened, wizards.background(), wizards.ages(), this::leave)));
+    shell.ifPresent(frame ->
+        frame.showWizard(
+            new WizardView<>(opened, wizards.background(), wizards.ages(), this::leave)));
   }
 
   private void save(NewTenantDraft draft, List<StepState<NewTenantDraft>> steps) {

@@ -5,7 +5,10 @@ import io.github.partnerconsole.app.task.OrderChecks;
 import io.github.partnerconsole.core.order.OrderState;
 import java.time.Duration;
 
-/** Asks by itself about orders that only wait: those under Microsoft's review at the start and every hour, those being provisioned every minute. */
+/**
+ * Asks by itself about orders that only wait: those under Microsoft's review at the start and every
+ * hour, those being provisioned every minute.
+ */
 final class OrderWatch {
 
   private static final Duration REVIEW = Duration.ofHours(1);
@@ -38,11 +41,10 @@ final class OrderWatch {
 
   private void backUp() {
     background
-        .run(
-            () -> {
-              console.databases().backUp();
-              return true;
-            })
+        .run(() -> {
+          console.databases().backUp();
+          return true;
+        })
         .toTheEnd()
         .start();
   }

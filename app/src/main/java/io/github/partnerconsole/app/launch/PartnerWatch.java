@@ -18,7 +18,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 
-/** Asks again and again who is signed in, and so knows whether Partner Center can be reached; says both in the frame. */
+/**
+ * Asks again and again who is signed in, and so knows whether Partner Center can be reached; says
+ * both in the frame.
+ */
 final class PartnerWatch {
 
   private static final Duration EVERY = Duration.ofSeconds(30);
@@ -99,13 +102,12 @@ final class PartnerWatch {
         .catalogueAge()
         .set(
             sheet
-                .map(
-                    info ->
-                        text(
-                            "shell.catalogueAge",
-                            info.market(),
-                            info.currency(),
-                            ages.old(info.asOf())))
+                .map(info ->
+                    text(
+                        "shell.catalogueAge",
+                        info.market(),
+                        info.currency(),
+                        ages.old(info.asOf())))
                 .orElse(text("shell.noCatalogue", preferences.getValue().market())));
   }
 }

@@ -13,7 +13,8 @@ final class Version {
 
   static String text() {
     Properties properties = new Properties();
-    try (InputStream in = Version.class.getResourceAsStream("/io/github/partnerconsole/app/version.properties")) {
+    try (InputStream in =
+        Version.class.getResourceAsStream("/io/github/partnerconsole/app/version.properties")) {
       properties.load(Objects.requireNonNull(in, "version.properties"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -104,7 +104,8 @@ final class SubmitView extends VBox {
 
   private void show(AdminCredentials received) {
     handedOver = false;
-    CredentialsCard card = new CredentialsCard(received, desk.desktop(), desk.clipboard(), this::handedOver);
+    CredentialsCard card =
+        new CredentialsCard(received, desk.desktop(), desk.clipboard(), this::handedOver);
     credentials.getChildren().setAll(card);
     refresh();
   }
