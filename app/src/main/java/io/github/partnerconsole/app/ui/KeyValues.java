@@ -1,10 +1,12 @@
 package io.github.partnerconsole.app.ui;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 
 /** Names and values in two columns. */
 public final class KeyValues extends GridPane {
@@ -26,6 +28,9 @@ public final class KeyValues extends GridPane {
   public void add(String name, Node value) {
     Label label = Labels.secondary(name);
     label.setLabelFor(value);
-    addRow(getRowCount(), label, value);
+    RowConstraints baseline = new RowConstraints();
+    baseline.setValignment(VPos.BASELINE);
+    getRowConstraints().add(baseline);
+    addRow(getRowConstraints().size() - 1, label, value);
   }
 }

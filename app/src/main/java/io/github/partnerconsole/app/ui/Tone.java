@@ -11,11 +11,7 @@ public enum Tone {
   DANGER,
   OUTLINE;
 
-<<<<<<< HEAD
   /** Hands the tone's colours to a node that has it. */
-=======
-  /** Gives whatever carries it the tone's colours. */
->>>>>>> main
   public String styleClass() {
     return "tone-" + name().toLowerCase(Locale.ROOT);
   }
