@@ -50,8 +50,8 @@ public final class AgreementsPage extends StackPane {
   private List<TableColumn<LogRow, ?>> columns() {
     return List.of(
         Columns.muted(text("agreements.when"), 84, row -> ages.moment(row.entry().event().at())),
-        Columns.twoLines(text("agreements.customer"), 190, LogRow::customer, LogRow::person),
-        Columns.twoLines(text("agreements.how"), 302, LogRow::how, LogRow::document),
+        Columns.twoLines(text("agreements.customer"), 168, LogRow::customer, LogRow::person),
+        Columns.twoLines(text("agreements.how"), 324, LogRow::how, LogRow::document),
         Columns.muted(text("agreements.recordedBy"), 96, LogRow::recordedBy));
   }
 

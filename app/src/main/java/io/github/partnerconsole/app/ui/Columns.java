@@ -50,7 +50,10 @@ public final class Columns {
   }
 
   private static Node lines(String first, String second) {
-    VBox lines = new VBox(line(Labels.body(first)), line(Labels.secondary(second)));
+    VBox lines = new VBox(line(Labels.body(first)));
+    if (!second.isEmpty()) {
+      lines.getChildren().add(line(Labels.secondary(second)));
+    }
     lines.getStyleClass().add("two-lines");
     lines.setAlignment(Pos.CENTER_LEFT);
     return lines;

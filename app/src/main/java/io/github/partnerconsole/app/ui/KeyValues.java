@@ -21,16 +21,20 @@ public final class KeyValues extends GridPane {
 
   /** Adds a row of text. */
   public void add(String name, String value) {
-    add(name, Labels.body(value));
+    add(name, Labels.body(value), VPos.BASELINE);
   }
 
   /** Adds a row with a node as its value. */
   public void add(String name, Node value) {
+    add(name, value, VPos.CENTER);
+  }
+
+  private void add(String name, Node value, VPos alignment) {
     Label label = Labels.secondary(name);
     label.setLabelFor(value);
-    RowConstraints baseline = new RowConstraints();
-    baseline.setValignment(VPos.BASELINE);
-    getRowConstraints().add(baseline);
+    RowConstraints row = new RowConstraints();
+    row.setValignment(alignment);
+    getRowConstraints().add(row);
     addRow(getRowConstraints().size() - 1, label, value);
   }
 }
