@@ -70,6 +70,7 @@ public final class CataloguePage extends VBox {
     filters = new FilterBar(model);
     table = new CatalogueTable(model);
     loaded = loaded();
+    filters.onDown(table::enter);
     VBox.setVgrow(body, Priority.ALWAYS);
     getStyleClass().add("page");
     getChildren().addAll(header, new ImportReport(model, desktop, toasts), body);

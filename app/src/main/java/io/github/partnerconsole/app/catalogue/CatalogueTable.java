@@ -79,6 +79,14 @@ final class CatalogueTable extends TableView<CatalogSku> {
     select(model.selected().get());
   }
 
+  /** Takes the focus, with a row selected where there is one. */
+  void enter() {
+    if (getSelectionModel().isEmpty()) {
+      getSelectionModel().selectFirst();
+    }
+    requestFocus();
+  }
+
   private void selected(@Nullable CatalogSku sku) {
     if (!updating) {
       model.selected().set(Optional.ofNullable(sku));

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -52,6 +54,18 @@ final class FilterBar extends VBox {
     }
     segments.chosen().set(filter.segment());
     trials.setSelected(filter.trialsOnly());
+  }
+
+  /** Does this when Down is pressed in the search. */
+  void onDown(Runnable action) {
+    search.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            action.run();
+          }
+        });
   }
 
   /** Shows how many there are of each. */

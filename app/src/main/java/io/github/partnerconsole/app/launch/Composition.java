@@ -23,11 +23,13 @@ import io.github.partnerconsole.core.order.NewTenantRules;
 import io.github.partnerconsole.core.order.OrderDesk;
 import io.github.partnerconsole.core.order.OrderFacts;
 import io.github.partnerconsole.core.order.OrderGateways;
+import io.github.partnerconsole.core.order.OrderIndex;
 import io.github.partnerconsole.core.order.OrderPlanner;
 import io.github.partnerconsole.core.record.AcceptanceFile;
 import io.github.partnerconsole.core.record.JournalFile;
 import io.github.partnerconsole.core.relationship.Partner;
 import io.github.partnerconsole.core.relationship.PartnerGateway;
+import io.github.partnerconsole.core.relationship.RememberedResellers;
 import io.github.partnerconsole.core.relationship.ResellerBook;
 import io.github.partnerconsole.core.relationship.ResellerGateway;
 import io.github.partnerconsole.core.store.Databases;
@@ -60,6 +62,7 @@ public final class Composition implements AutoCloseable {
   private final CountryBook countries;
   private final ResellerBook resellerBook;
   private final CatalogImport imports;
+  private final OrderIndex orderIndex;
   private final OrderDesk orders;
   private final OrderPlanner planner;
 
@@ -77,7 +80,9 @@ public final class Composition implements AutoCloseable {
             place.ids());
 
     customers = new PartnerCenterCustomers(partnerCenter);
-    resellers = new PartnerCenterResellers(partnerCenter, place.time());
+    resellers =
+        new RememberedResellers(
+            new PartnerCenterResellers(partnerCenter, place.time()), databases.resellers());
     agreements = new PartnerCenterAgreements(partnerCenter);
     products = new PartnerCenterProducts(partnerCenter, place.time());
     partner = new PartnerCenterProfile(partnerCenter);
@@ -97,6 +102,7 @@ public final class Composition implements AutoCloseable {
             place.time());
     resellerBook = new ResellerBook(resellers, databases.resellers(), place.time());
     imports = new CatalogImport(databases.catalog(), products);
+    orderIndex = databases.orderIndex(journal);
     orders =
         new OrderDesk(
             journal,
@@ -181,6 +187,10 @@ public final class Composition implements AutoCloseable {
 
   public ResellerBook resellers() {
     return resellerBook;
+  }
+
+  public OrderIndex orderIndex() {
+    return orderIndex;
   }
 
   public OrderDesk orders() {

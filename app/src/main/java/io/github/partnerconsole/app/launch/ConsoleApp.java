@@ -1,16 +1,151 @@
 package io.github.partnerconsole.app.launch;
 
-import javafx.application.Application;
-import javafx.stage.Stage;
+import static io.github.partnerconsole.app.ui.Texts.text;
 
-/** The console as a JavaFX application. */
+import io.github.partnerconsole.app.settings.Preferences;
+import io.github.partnerconsole.app.settings.PreferencesFile;
+import io.github.partnerconsole.app.shell.WindowIcons;
+import io.github.partnerconsole.app.task.FxBackground;
+import io.github.partnerconsole.app.ui.Bug;
+import io.github.partnerconsole.app.ui.FxDesktop;
+import io.github.partnerconsole.app.ui.Themes;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/** The console as a JavaFX application: a window at once, and its contents as soon as the data folder is open. */
 public final class ConsoleApp extends Application {
+
+  private static final Logger LOG = System.getLogger(ConsoleApp.class.getName());
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 832;
+  private static final double SMALLEST_WIDTH = 960;
+  private static final double SMALLEST_HEIGHT = 600;
+
+  private final FxBackground background = new FxBackground(this::bug);
+  private final Themes themes = new Themes();
+  private StartTrace trace = new StartTrace(false, _ -> {});
+  private Place place = Place.here(new DataFolder(Main.usualFolder().root()));
+  private Optional<ConsoleWindow> window = Optional.empty();
 
   /** Made by the launcher. */
   public ConsoleApp() {}
 
   @Override
-  public void start(Stage stage) {
+  public void start(Stage stage) throws Arguments.NotUnderstood {
+    Arguments arguments = Arguments.of(getParameters().getRaw());
+    trace = new StartTrace(arguments.traceStart(), Main::print);
+    place = Place.here(arguments.data().map(DataFolder::new).orElseGet(Main::usualFolder));
+    background.catchStrays();
+    PreferencesFile file = new PreferencesFile(place.folder().preferences());
+    Preferences preferences = file.read();
+    themes.choice().set(preferences.theme());
+    themes.install();
+    Scene scene = new Scene(OpeningView.opening(), WIDTH, HEIGHT);
+    traceNextPulse(scene, "first pulse");
+    stage.setScene(scene);
+    stage.setTitle(text("opening.window"));
+    stage.getIcons().setAll(WindowIcons.all());
+    stage.setMinWidth(SMALLEST_WIDTH);
+    stage.setMinHeight(SMALLEST_HEIGHT);
+    stage.setOnCloseRequest(this::closing);
     stage.show();
+    open(stage, file, preferences);
+  }
+
+  private void open(Stage stage, PreferencesFile file, Preferences preferences) {
+    background
+        .run(() -> Opening.of(place))
+        .toTheEnd()
+        .onSuccess(
+            opening -> {
+              switch (opening) {
+                case Opening.Ready ready -> show(stage, ready, file, preferences);
+                case Opening.InUse inUse ->
+                    root(
+                        stage,
+                        OpeningView.inUse(
+                            place.folder().root().toString(),
+                            inUse.holder(),
+                            () -> reopen(stage, file),
+                            Platform::exit));
+                case Opening.Unusable unusable ->
+                    root(
+                        stage,
+                        OpeningView.unusable(
+                            unusable.why(), () -> reopen(stage, file), Platform::exit));
+              }
+            })
+        .start();
+  }
+
+  private void show(
+      Stage stage, Opening.Ready ready, PreferencesFile file, Preferences preferences) {
+    ConsoleWindow opened =
+        new ConsoleWindow(
+            ready,
+            new Surroundings(
+                background,
+                new FxDesktop(getHostServices(), stage),
+                themes.choice(),
+                file,
+                preferences,
+                () -> reopen(stage, file)));
+    window = Optional.of(opened);
+    root(stage, opened.root());
+    traceNextPulse(stage.getScene(), "ready");
+  }
+
+  private static void root(Stage stage, Parent root) {
+    stage.getScene().setRoot(root);
+  }
+
+  /** Closes what is open and opens the folder anew. */
+  private void reopen(Stage stage, PreferencesFile file) {
+    root(stage, OpeningView.opening());
+    Optional<ConsoleWindow> former = window;
+    window = Optional.empty();
+    background
+        .run(
+            () -> {
+              former.ifPresent(ConsoleWindow::close);
+              return true;
+            })
+        .toTheEnd()
+        .onSuccess(_ -> open(stage, file, file.read()))
+        .start();
+  }
+
+  private void traceNextPulse(Scene scene, String what) {
+    Runnable[] once = new Runnable[1];
+    once[0] =
+        () -> {
+          scene.removePostLayoutPulseListener(once[0]);
+          trace.reached(what);
+        };
+    scene.addPostLayoutPulseListener(once[0]);
+  }
+
+  private void closing(WindowEvent event) {
+    if (window.filter(open -> !open.mayClose(Platform::exit)).isPresent()) {
+      event.consume();
+    }
+  }
+
+  private void bug(Throwable cause) {
+    LOG.log(Level.ERROR, "A bug", cause);
+    window.ifPresent(open -> open.tell(Bug.of(cause, text("bug.safe"), Version.text())));
+  }
+
+  @Override
+  public void stop() {
+    background.close();
+    window.ifPresent(ConsoleWindow::close);
   }
 }

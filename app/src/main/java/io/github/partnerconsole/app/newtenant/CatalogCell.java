@@ -10,12 +10,16 @@ import io.github.partnerconsole.app.ui.PriceTexts;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.app.ui.Tone;
 import io.github.partnerconsole.core.catalog.BillingChoice;
+import io.github.partnerconsole.core.catalog.BillingPlan;
 import io.github.partnerconsole.core.catalog.CatalogSku;
 import io.github.partnerconsole.core.catalog.Price;
-import io.github.partnerconsole.core.catalog.PriceLine;
 import io.github.partnerconsole.core.catalog.Segment;
+import io.github.partnerconsole.core.catalog.Term;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -60,27 +64,32 @@ final class CatalogCell extends ListCell<CatalogSku> {
     return row;
   }
 
+  /** One invoice of one seat, in the term and billing plan that are proposed. */
   private static VBox price(CatalogSku sku) {
     VBox right = new VBox();
     right.getStyleClass().addAll("two-lines", "at-right");
-    sku.lines().stream()
-        .findFirst()
-        .map(CatalogCell::perSeat)
-        .ifPresent(price ->
-            right
-                .getChildren()
-                .addAll(
-                    Labels.fixed(Labels.strong(PriceTexts.amount(price))),
-                    Labels.fixed(
-                        Labels.secondary(ChoiceTexts.name(choice(sku.lines().getFirst()))))));
+    proposed(sku).map(Price::perSeat).ifPresent(price -> right.getChildren().addAll(lines(price)));
     return right;
   }
 
-  private static Price perSeat(PriceLine line) {
-    return Price.perSeat(choice(line));
+  private static List<Label> lines(Price price) {
+    return List.of(
+        Labels.fixed(Labels.strong(PriceTexts.invoice(price))),
+        Labels.fixed(Labels.secondary(per(price.basis().plan()))));
   }
 
-  private static BillingChoice choice(PriceLine line) {
-    return BillingChoice.of(line);
+  private static Optional<BillingChoice> proposed(CatalogSku sku) {
+    return sku.line(Term.P1Y, BillingPlan.MONTHLY)
+        .or(() -> sku.lines().stream().findFirst())
+        .map(BillingChoice::of);
+  }
+
+  private static String per(BillingPlan plan) {
+    return switch (plan) {
+      case MONTHLY -> text("newTenant.catalog.perMonth");
+      case ANNUAL -> text("newTenant.catalog.perYear");
+      case TRIENNIAL -> text("newTenant.catalog.perThreeYears");
+      case NONE -> text("newTenant.catalog.free");
+    };
   }
 }

@@ -66,6 +66,8 @@ final class CatalogPicker extends VBox {
   /** Shows another market's catalogue, or offers to fetch it. */
   void show(Market chosen) {
     market = chosen;
+    hits.getItems().clear();
+    showList();
     desk.background()
         .run(() -> desk.catalog().sheet(chosen))
         .onSuccess(sheet -> sheet.ifPresentOrElse(this::showSheet, () -> showNone("")))
@@ -73,11 +75,17 @@ final class CatalogPicker extends VBox {
   }
 
   private void showSheet(SheetInfo sheet) {
+    age.setText(text("newTenant.catalog.age", sheet.market(), desk.ages().old(sheet.asOf())));
+    if (!getChildren().contains(hits)) {
+      showList();
+    }
+    ask();
+  }
+
+  private void showList() {
     HBox chips = new HBox(commercial, noTrials);
     chips.getStyleClass().add("chips");
-    age.setText(text("newTenant.catalog.age", sheet.market(), desk.ages().old(sheet.asOf())));
     getChildren().setAll(search, chips, hits, age);
-    ask();
   }
 
   private void showNone(String trouble) {

@@ -5,6 +5,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.task.Cancellable;
 import io.github.partnerconsole.app.ui.Banner;
+import io.github.partnerconsole.app.ui.CredentialsCard;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.Link;
 import io.github.partnerconsole.app.ui.Mark;
@@ -103,7 +104,7 @@ final class SubmitView extends VBox {
 
   private void show(AdminCredentials received) {
     handedOver = false;
-    CredentialsCard card = new CredentialsCard(received, desk, this::handedOver);
+    CredentialsCard card = new CredentialsCard(received, desk.desktop(), desk.clipboard(), this::handedOver);
     credentials.getChildren().setAll(card);
     refresh();
   }

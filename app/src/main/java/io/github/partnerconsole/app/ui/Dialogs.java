@@ -1,7 +1,9 @@
 package io.github.partnerconsole.app.ui;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
 /** Asks over a window. */
 public final class Dialogs {
@@ -47,6 +49,20 @@ public final class Dialogs {
             notice.content(),
             ButtonOrder.dialog(os, close, other));
     overlay.show(dialog, close, overlay::close);
+  }
+
+  /**
+   * Shows a card that stays until {@link #close}, whatever key is pressed.
+   *
+   * @param first gets the focus
+   */
+  public void keep(Region card, Node first) {
+    overlay.show(card, first, () -> {});
+  }
+
+  /** Takes away what floats. */
+  public void close() {
+    overlay.close();
   }
 
   /** Tells of a bug in the console. */

@@ -20,6 +20,7 @@ final class ScrollBody extends ScrollPane {
     content.getStyleClass().add("wizard-body");
     getStyleClass().add("wizard-scroll");
     setFitToWidth(true);
+    setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
   }

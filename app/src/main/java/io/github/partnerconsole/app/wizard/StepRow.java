@@ -33,7 +33,9 @@ final class StepRow extends Button {
     HBox.setHgrow(name, Priority.ALWAYS);
     line = new HBox(dot(state), name);
     line.getStyleClass().add("step-line");
-    badge(state.findings()).ifPresent(line.getChildren()::add);
+    if (state.reached()) {
+      badge(state.findings()).ifPresent(line.getChildren()::add);
+    }
     getStyleClass().setAll("step", state.progress().name().toLowerCase(Locale.ROOT));
     setGraphic(line);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

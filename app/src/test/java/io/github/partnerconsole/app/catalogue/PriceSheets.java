@@ -63,6 +63,17 @@ final class PriceSheets {
             "License;Trial",
             "Commercial")
         + line(
+            "Phone number",
+            "TST000000A08",
+            "1",
+            "P1M",
+            "Monthly",
+            market,
+            currency,
+            "2",
+            "License",
+            "Commercial")
+        + line(
             "Server licence",
             "TST000000A06",
             "1",

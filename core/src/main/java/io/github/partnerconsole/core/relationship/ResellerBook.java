@@ -38,14 +38,23 @@ public final class ResellerBook {
   }
 
   /**
-   * Whether the reseller's partner agreement is in force; the answer is kept.
+   * Whether the reseller's partner agreement is in force.
    *
    * @throws GatewayException as the gateway does
    */
   public boolean isSigned(IndirectReseller reseller) {
-    PartnerAgreement answer = gateway.partnerAgreement(reseller.mpnId());
-    snapshots.keep(answer);
-    return answer.isSigned();
+    return gateway.partnerAgreement(reseller.mpnId()).isSigned();
+  }
+
+  /**
+   * Asks about the partner agreement of every reseller.
+   *
+   * @throws GatewayException as the gateway does
+   */
+  public ResellerSnapshot refreshAgreements() {
+    ResellerSnapshot snapshot = fetch();
+    snapshot.resellers().stream().map(IndirectReseller::mpnId).forEach(gateway::partnerAgreement);
+    return snapshot;
   }
 
   private ResellerSnapshot fetch() {

@@ -1,13 +1,7 @@
-package io.github.partnerconsole.app.newtenant;
+package io.github.partnerconsole.app.ui;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
-import io.github.partnerconsole.app.ui.Badge;
-import io.github.partnerconsole.app.ui.Buttons;
-import io.github.partnerconsole.app.ui.CodeBox;
-import io.github.partnerconsole.app.ui.Icon;
-import io.github.partnerconsole.app.ui.Labels;
-import io.github.partnerconsole.app.ui.Tone;
 import io.github.partnerconsole.core.customer.AdminCredentials;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,11 +11,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The first administrator's credentials: shown once, masked, never written anywhere. */
-final class CredentialsCard extends VBox {
+public final class CredentialsCard extends VBox {
 
   private static final double LABEL = 88;
 
-  CredentialsCard(AdminCredentials credentials, NewTenantDesk desk, Runnable handedOver) {
+  /**
+   * A card that keeps the credentials no longer than it is shown.
+   *
+   * @param handedOver is called when the user says that they were handed over
+   */
+  public CredentialsCard(
+      AdminCredentials credentials,
+      Desktop desktop,
+      SecretClipboard clipboard,
+      Runnable handedOver) {
     String userName = text("credentials.userName");
     String password = text("credentials.password");
     Button done = Buttons.compact(text("credentials.handedOver"), handedOver);
@@ -32,8 +35,8 @@ final class CredentialsCard extends VBox {
         .addAll(
             head(),
             Labels.secondary(text("credentials.sentence")),
-            row(userName, CodeBox.plain(userName, credentials.userName(), desk.desktop()::copy)),
-            row(password, CodeBox.masked(password, credentials.password(), desk.clipboard())),
+            row(userName, CodeBox.plain(userName, credentials.userName(), desktop::copy)),
+            row(password, CodeBox.masked(password, credentials.password(), clipboard)),
             foot);
   }
 

@@ -1,0 +1,205 @@
+package io.github.partnerconsole.app.launch;
+
+import static io.github.partnerconsole.app.ui.Texts.text;
+
+import io.github.partnerconsole.app.about.About;
+import io.github.partnerconsole.app.about.Facts;
+import io.github.partnerconsole.app.settings.Preferences;
+import io.github.partnerconsole.app.settings.PreferencesSaver;
+import io.github.partnerconsole.app.shell.ConsoleMenus;
+import io.github.partnerconsole.app.shell.Navigator;
+import io.github.partnerconsole.app.shell.Shell;
+import io.github.partnerconsole.app.shell.ShellModel;
+import io.github.partnerconsole.app.shell.WindowIcons;
+import io.github.partnerconsole.app.task.Background;
+import io.github.partnerconsole.app.task.OrderChecks;
+import io.github.partnerconsole.app.ui.Ages;
+import io.github.partnerconsole.app.ui.Bug;
+import io.github.partnerconsole.app.ui.CredentialsCard;
+import io.github.partnerconsole.app.ui.Desktop;
+import io.github.partnerconsole.app.ui.Icon;
+import io.github.partnerconsole.app.ui.Os;
+import io.github.partnerconsole.app.ui.Question;
+import io.github.partnerconsole.app.ui.SecretClipboard;
+import io.github.partnerconsole.app.ui.ThemeChoice;
+import io.github.partnerconsole.core.customer.AdminCredentials;
+import io.github.partnerconsole.core.order.OrderNumber;
+import io.github.partnerconsole.core.order.OrderRecord;
+import io.github.partnerconsole.core.order.Submission;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+
+/** The window once the data folder is open: pages, menus, wizards, and what goes on by itself. */
+final class ConsoleWindow implements AutoCloseable {
+
+  private static final Duration SECRET_LEASE = Duration.ofMinutes(1);
+
+  private final Opening.Ready opened;
+  private final Composition console;
+  private final Background background;
+  private final Desktop desktop;
+  private final Runnable restart;
+  private final ObjectProperty<Preferences> preferences;
+  private final ShellModel model = new ShellModel();
+  private final SecretClipboard clipboard;
+  private final Ages ages;
+  private final PartnerWatch partner;
+  private final OpenWizard wizard;
+  private final ConsolePages pages;
+  private final Navigator navigator;
+  private final Shell shell;
+
+  ConsoleWindow(Opening.Ready opened, Surroundings around) {
+    this.opened = opened;
+    console = opened.composition();
+    background = around.background();
+    desktop = around.desktop();
+    restart = around.restart();
+    preferences = new SimpleObjectProperty<>(around.preferences());
+    clipboard = new SecretClipboard(desktop, SECRET_LEASE);
+    ages = new Ages(console.place().time(), console.place().zone());
+    partner = new PartnerWatch(console, background, model, preferences, ages);
+    OrderChecks checks = new OrderChecks(this::goOn, background);
+    PreferencesSaver saver =
+        new PreferencesSaver(preferences, around.preferencesFile(), background);
+    wizard =
+        new OpenWizard(
+            new Wizards(console, background, desktop, clipboard, ages),
+            preferences,
+            partner::partner,
+            this::showPages);
+    pages =
+        new ConsolePages(
+            console, background, desktop, ages, saver, checks, partner.online(), this::open);
+    navigator = pages.navigator();
+    shell =
+        new Shell(
+            model,
+            navigator,
+            ConsoleMenus.of(actions(), navigator, around.theme()),
+            partner::ask,
+            Os.current());
+    pages.into(shell, navigator, wizard::begin, wizard::resume);
+    wizard.into(shell);
+    keepThemeInStep(around.theme());
+    partner.ask();
+    new OrderWatch(console, background, checks).start();
+    new FirstStart(console, background, preferences.get().market(), pages::refresh).start();
+    new DataReport(console, shell.dialogs()).tell();
+  }
+
+  private void keepThemeInStep(
+      ObjectProperty<ThemeChoice> theme) {
+    theme.addListener((_, _, now) -> preferences.set(preferences.get().withTheme(now)));
+    preferences.addListener((_, _, now) -> theme.set(now.theme()));
+  }
+
+  private ConsoleMenus.Actions actions() {
+    DataFolder folder = console.place().folder();
+    return new ConsoleMenus.Actions(
+        wizard::begin,
+        pages::importPriceSheet,
+        this::quit,
+        this::about,
+        () -> desktop.openFolder(folder.root()),
+        () -> desktop.openFolder(folder.logs()));
+  }
+
+  Parent root() {
+    return shell;
+  }
+
+  /** Finds out what became of an order and goes on with it; blocks and may send. */
+  private Submission goOn(OrderNumber number) {
+    OrderRecord order = console.journal().order(number).orElseThrow();
+    return order.open().isPresent()
+        ? console.orders().resume(number, this::receive)
+        : new Submission.Sent(console.orders().follow(number));
+  }
+
+  /** Credentials that come while no wizard is open are shown over the window, just as once. */
+  private void receive(AdminCredentials credentials) {
+    background.post(
+        () -> {
+          CredentialsCard card =
+              new CredentialsCard(credentials, desktop, clipboard, this::handedOver);
+          card.setMaxWidth(560);
+          shell.dialogs().keep(card, card);
+        });
+  }
+
+  private void handedOver() {
+    clipboard.takeBack();
+    shell.dialogs().close();
+  }
+
+  private void open(OrderNumber number) {
+    navigator.show("page.orders");
+    pages.open(number);
+  }
+
+  private void showPages() {
+    shell.showPages();
+    pages.refresh();
+  }
+
+  private void about() {
+    DataFolder folder = console.place().folder();
+    Facts facts =
+        new Facts(
+            Version.text(),
+            console.connection().isSandbox(),
+            folder.root(),
+            folder.logs());
+    new About(facts, WindowIcons.all().get(4), desktop).open(shell.dialogs());
+  }
+
+  private void quit() {
+    if (mayClose(Platform::exit)) {
+      Platform.exit();
+    }
+  }
+
+  /**
+   * Whether the window may close now; while an order is sent it asks first.
+   *
+   * @param close is done if the user wants to close all the same
+   */
+  boolean mayClose(Runnable close) {
+    if (!wizard.isSending()) {
+      return true;
+    }
+    shell
+        .dialogs()
+        .ask(
+            new Question(
+                Icon.ORDERS,
+                text("closing.title"),
+                text("closing.sentence"),
+                text("closing.close"),
+                text("closing.stay"),
+                true),
+            close);
+    return false;
+  }
+
+  void tell(Bug bug) {
+    shell.dialogs().tell(bug, desktop, restart);
+  }
+
+  @Override
+  public void close() {
+    wizard.close();
+    try {
+      console.close();
+      opened.lock().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

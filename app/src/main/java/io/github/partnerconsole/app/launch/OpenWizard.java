@@ -1,0 +1,109 @@
+package io.github.partnerconsole.app.launch;
+
+import io.github.partnerconsole.app.newtenant.NewTenantDesk;
+import io.github.partnerconsole.app.newtenant.NewTenantWizard;
+import io.github.partnerconsole.app.settings.Preferences;
+import io.github.partnerconsole.app.shell.Shell;
+import io.github.partnerconsole.app.wizard.StepState;
+import io.github.partnerconsole.app.wizard.Wizard;
+import io.github.partnerconsole.app.wizard.WizardSession;
+import io.github.partnerconsole.app.wizard.WizardView;
+import io.github.partnerconsole.core.order.DraftStore;
+import io.github.partnerconsole.core.order.NewTenantDraft;
+import io.github.partnerconsole.core.order.SavedDraft;
+import io.github.partnerconsole.core.relationship.Partner;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+
+/** The wizard that is open in a window, if one is; its draft is saved as it is edited. */
+final class OpenWizard implements AutoCloseable {
+
+  private final Wizards wizards;
+  private final ObservableValue<Preferences> preferences;
+  private final Supplier<Partner> partner;
+  private final Runnable showPages;
+  private Optional<Shell> shell = Optional.empty();
+  private Optional<WizardSession<NewTenantDraft>> session = Optional.empty();
+
+  /**
+   * No wizard yet.
+   *
+   * @param showPages what is done when a wizard is closed
+   */
+  OpenWizard(
+      Wizards wizards,
+      ObservableValue<Preferences> preferences,
+      Supplier<Partner> partner,
+      Runnable showPages) {
+    this.wizards = wizards;
+    this.preferences = preferences;
+    this.partner = partner;
+    this.showPages = showPages;
+  }
+
+  /** Where wizards are shown. */
+  void into(Shell frame) {
+    shell = Optional.of(frame);
+  }
+
+  /** Begins an order for a new tenant. */
+  void begin() {
+    open(wizard -> wizard.blank().get(), false);
+  }
+
+  /** Goes on with a draft. */
+  void resume(SavedDraft saved) {
+    switch (saved.draft()) {
+      case NewTenantDraft draft -> open(_ -> draft, true);
+    }
+  }
+
+  private void open(Function<Wizard<NewTenantDraft>, NewTenantDraft> draft, boolean resumed) {
+    close();
+    NewTenantDesk desk = wizards.newTenant(preferences.getValue(), partner.get());
+    Wizard<NewTenantDraft> wizard =
+        NewTenantWizard.of(desk, wizards.console().place().ids());
+    AtomicReference<List<StepState<NewTenantDraft>>> steps = new AtomicReference<>(List.of());
+    WizardSession<NewTenantDraft> opened =
+        new WizardSession<>(
+            wizard,
+            draft.apply(wizard),
+            edited -> save(edited, steps.get()),
+            wizards.background(),
+            wizards.console().place().time());
+    opened.steps().subscribe(steps::set);
+    session = Optional.of(opened);
+    if (resumed) {
+      opened.resume();
+    }
+    shell.ifPresent(
+        frame ->
+            frame.showWizard(
+                new WizardView<>(opened, wizards.background(), wizards.ages(), this::leave)));
+  }
+
+  private void save(NewTenantDraft draft, List<StepState<NewTenantDraft>> steps) {
+    DraftStore drafts = wizards.console().databases().drafts();
+    drafts.save(DraftPosition.of(draft, steps, wizards.console().place().time().instant()));
+  }
+
+  private void leave() {
+    close();
+    showPages.run();
+  }
+
+  /** Whether calls of an order are under way. */
+  boolean isSending() {
+    return session.filter(open -> open.doing().get().isPresent()).isPresent();
+  }
+
+  @Override
+  public void close() {
+    session.ifPresent(WizardSession::close);
+    session = Optional.empty();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.partnerconsole.app.launch;
+
+import static io.github.partnerconsole.app.ui.Texts.text;
+
+import io.github.partnerconsole.app.settings.Preferences;
+import io.github.partnerconsole.app.shell.ShellModel;
+import io.github.partnerconsole.app.task.Background;
+import io.github.partnerconsole.app.ui.Ages;
+import io.github.partnerconsole.app.ui.Texts;
+import io.github.partnerconsole.core.catalog.SheetInfo;
+import io.github.partnerconsole.core.customer.TenantId;
+import io.github.partnerconsole.core.gateway.Failure;
+import io.github.partnerconsole.core.relationship.Partner;
+import io.github.partnerconsole.core.relationship.PartnerProgram;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+
+/** Asks again and again who is signed in, and so knows whether Partner Center can be reached; says both in the frame. */
+final class PartnerWatch {
+
+  private static final Duration EVERY = Duration.ofSeconds(30);
+  private static final Partner NOT_KNOWN = new Partner(new TenantId(""), "", "", "");
+
+  private final Composition console;
+  private final Background background;
+  private final ShellModel model;
+  private final ObservableValue<Preferences> preferences;
+  private final Ages ages;
+  private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
+  private Partner partner = NOT_KNOWN;
+
+  PartnerWatch(
+      Composition console,
+      Background background,
+      ShellModel model,
+      ObservableValue<Preferences> preferences,
+      Ages ages) {
+    this.console = console;
+    this.background = background;
+    this.model = model;
+    this.preferences = preferences;
+    this.ages = ages;
+    model.sandbox().set(console.connection().isSandbox());
+    preferences.subscribe(_ -> show());
+    background.every(EVERY, this::ask);
+  }
+
+  /** Who is signed in, as far as that is known. */
+  Partner partner() {
+    return partner;
+  }
+
+  /** Whether Partner Center answered when it was last asked. */
+  ReadOnlyBooleanProperty online() {
+    return online.getReadOnlyProperty();
+  }
+
+  void ask() {
+    background.run(console::partner).onSuccess(this::answered).onFailure(this::failed).start();
+    background
+        .run(() -> console.catalog().sheet(preferences.getValue().market()))
+        .onSuccess(this::showSheet)
+        .start();
+  }
+
+  private void answered(Partner signedIn) {
+    partner = signedIn;
+    online.set(true);
+    model.offlineSince().set("");
+    show();
+  }
+
+  private void failed(Failure failure) {
+    if (failure instanceof Failure.Unreachable && online.get()) {
+      online.set(false);
+      model.offlineSince().set(ages.moment(console.place().time().instant()));
+    }
+  }
+
+  private void show() {
+    model.provider().set(partner.name());
+    model
+        .providerLine()
+        .set(
+            partner.name().isEmpty()
+                ? ""
+                : text(
+                    "shell.providerLine",
+                    Texts.of(PartnerProgram.class, preferences.getValue().program()),
+                    partner.country()));
+    model.lastEvent().set(text("shell.journal", console.journal().orders().size()));
+  }
+
+  private void showSheet(Optional<SheetInfo> sheet) {
+    model
+        .catalogueAge()
+        .set(
+            sheet
+                .map(
+                    info ->
+                        text(
+                            "shell.catalogueAge",
+                            info.market(),
+                            info.currency(),
+                            ages.old(info.asOf())))
+                .orElse(text("shell.noCatalogue", preferences.getValue().market())));
+  }
+}
