@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.newtenant;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import io.github.partnerconsole.app.ui.CountryNames;
 import io.github.partnerconsole.app.ui.FormField;
 import io.github.partnerconsole.app.ui.FormRow;
 import io.github.partnerconsole.app.ui.Link;
@@ -256,7 +257,7 @@ final class CompanyForm extends VBox {
   }
 
   private static String name(CountryCode country) {
-    return Locale.of("", country.iso2()).getDisplayCountry(Locale.ENGLISH);
+    return CountryNames.of(country.iso2());
   }
 
   private static String cultureName(String tag) {

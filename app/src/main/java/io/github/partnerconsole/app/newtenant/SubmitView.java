@@ -19,6 +19,7 @@ import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderState;
 import io.github.partnerconsole.core.order.Submission;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
+import io.github.partnerconsole.core.relationship.PartnerAgreement.Status;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -129,7 +130,7 @@ final class SubmitView extends VBox {
   private void held(PartnerAgreement agreement) {
     tell(
         Mark.BLOCK,
-        text("submit.held", Texts.of(PartnerAgreement.Status.class, agreement.status())),
+        text("submit.held", Texts.of(Status.class, agreement.status())),
         Optional.empty());
   }
 
