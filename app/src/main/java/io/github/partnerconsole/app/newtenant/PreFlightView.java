@@ -49,6 +49,7 @@ final class PreFlightView extends HBox implements FindingTarget {
     this.context = context;
     plan = new PlanCard(desk.planner());
     again = Buttons.plain(text("preFlight.checkAll"), this::checkAll);
+    trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
     VBox verdictSide = new VBox(tools(), trouble, rows);
     verdictSide.getStyleClass().add("pre-flight-rules");
     HBox.setHgrow(verdictSide, Priority.ALWAYS);
