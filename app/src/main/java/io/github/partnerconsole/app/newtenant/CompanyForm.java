@@ -76,6 +76,7 @@ final class CompanyForm extends VBox {
     phoneRow = row(phone());
     getStyleClass().add("form");
     lay();
+    shape(context.draft().get());
     context.draft().subscribe(this::show);
     setDisable(context.draft().get().tenant().isPresent());
   }

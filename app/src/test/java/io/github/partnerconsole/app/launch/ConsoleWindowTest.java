@@ -51,6 +51,7 @@ class ConsoleWindowTest {
     try {
       until(stage, () -> shows(stage, "Catalogue NL, EUR"));
       until(stage, () -> shows(stage, "Aldermoor") || shows(stage, "Indirect provider"));
+      until(stage, () -> !shows(stage, "Catalogue NL: not on this computer"));
       picture(stage, "console-1-home");
       keys.pressCtrl(KeyCode.DIGIT2);
       until(stage, () -> shows(stage, "Customers"));
@@ -71,6 +72,7 @@ class ConsoleWindowTest {
       keys.press(KeyCode.TAB);
       keys.type("Kestrelbeek B.V.");
       keys.press(KeyCode.ESCAPE);
+      keys.pressCtrl(KeyCode.DIGIT1);
       until(stage, () -> shows(stage, "Kestrelbeek"));
       picture(stage, "console-8-home-with-draft");
       assertEquals(List.of(), bugs);
