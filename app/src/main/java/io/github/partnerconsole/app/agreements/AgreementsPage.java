@@ -40,7 +40,9 @@ public final class AgreementsPage extends StackPane {
     pane = new LogPane(ages, copy);
     verify = Buttons.plain(text("agreements.verify"), model::verify);
     PageHeader header = new PageHeader(text("page.agreements"), text("agreements.line"), verify);
-    page = new TablePage<>(header, search, List.of(), columns(), row -> row.entry().number());
+    page =
+        new TablePage<>(header, search, List.of(), columns(), row -> row.entry().number())
+            .withTwoLines();
     getChildren().setAll(page);
     bind();
   }
@@ -48,10 +50,8 @@ public final class AgreementsPage extends StackPane {
   private List<TableColumn<LogRow, ?>> columns() {
     return List.of(
         Columns.muted(text("agreements.when"), 84, row -> ages.moment(row.entry().event().at())),
-        Columns.text(text("agreements.customer"), 170, LogRow::customer),
-        Columns.text(text("agreements.signatory"), 120, LogRow::signatory),
-        Columns.text(text("agreements.how"), 240, LogRow::how),
-        Columns.muted(text("agreements.language"), 84, LogRow::language),
+        Columns.twoLines(text("agreements.customer"), 168, LogRow::customer, LogRow::person),
+        Columns.twoLines(text("agreements.how"), 324, LogRow::how, LogRow::document),
         Columns.muted(text("agreements.recordedBy"), 96, LogRow::recordedBy));
   }
 

@@ -73,8 +73,20 @@ record LogRow(AcceptanceEntry entry, String company, Optional<Acceptance> accept
         .orElse("");
   }
 
-  String language() {
-    return acceptance.map(Acceptance::language).orElse("");
+  /** Who accepted, else the domain, where the entry names one. */
+  String person() {
+    return acceptance.isPresent() ? signatory() : domain();
+  }
+
+  /** Which text was shown, in short. */
+  String document() {
+    return acceptance
+        .map(known -> text("agreements.templateAndLanguage", known.language(), brief(known)))
+        .orElse("");
+  }
+
+  private static String brief(Acceptance acceptance) {
+    return acceptance.templateId().split("-", 2)[0];
   }
 
   String recordedBy() {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The SKUs that are shown, one in a row; only what is on the screen is drawn. */
 final class CatalogueTable extends TableView<CatalogSku> {
   private static final double SEGMENT = 104;
-  private static final double PRICE = 272;
-  private static final double NARROW = 600;
+  private static final double PRICE = 288;
+  private static final double NARROW = 620;
 
   private final CatalogueModel model;
   private boolean updating;

@@ -3,7 +3,7 @@ package io.github.partnerconsole.app.gateway;
 import static java.util.Objects.requireNonNullElse;
 
 import io.github.partnerconsole.core.order.LineProvisioning;
-import io.github.partnerconsole.core.order.LineProvisioning.Progress;
+import io.github.partnerconsole.core.order.LineProvisioning.LineState;
 import io.github.partnerconsole.partnercenter.PartnerCenter;
 import io.github.partnerconsole.partnercenter.order.FulfillmentStatus;
 import io.github.partnerconsole.partnercenter.order.OrderLineItem;
@@ -42,19 +42,19 @@ final class OrderProgress {
     return new LineProvisioning(
         title(line),
         requireNonNullElse(line.quantity(), 0),
-        fulfilled ? subscription(customer, line.subscriptionId()) : Progress.PENDING);
+        fulfilled ? subscription(customer, line.subscriptionId()) : LineState.PENDING);
   }
 
-  private Progress subscription(String customer, @Nullable String subscription) {
+  private LineState subscription(String customer, @Nullable String subscription) {
     if (subscription == null) {
-      return Progress.PENDING;
+      return LineState.PENDING;
     }
     ProvisioningStatus status =
         partnerCenter.subscriptions().provisioningStatus(customer, subscription).status();
     if (status.equals(ProvisioningStatus.SUCCESS)) {
-      return Progress.ACTIVE;
+      return LineState.ACTIVE;
     }
-    return status.equals(ProvisioningStatus.FAILED) ? Progress.FAILED : Progress.PENDING;
+    return status.equals(ProvisioningStatus.FAILED) ? LineState.FAILED : LineState.PENDING;
   }
 
   private static String title(OrderLineItem line) {

@@ -33,7 +33,9 @@ final class DataCard {
 
   static Card of(HomeModel model, HomeContent content, boolean online) {
     DataCard card = new DataCard(model, content.readAt(), online);
-    return new Card(content.data().stream().map(card::row).toArray(Node[]::new));
+    Card drawn = new Card(content.data().stream().map(card::row).toArray(Node[]::new));
+    drawn.getStyleClass().add("data-card");
+    return drawn;
   }
 
   private Node row(DataAge data) {

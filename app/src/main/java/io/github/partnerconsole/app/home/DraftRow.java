@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
@@ -31,6 +32,8 @@ record DraftRow(
     Runnable discard,
     Ages ages) {
 
+  private static final double ROOM_FOR_STEP = 600;
+
   static String subject(SavedDraft saved) {
     String subject = saved.draft().subject();
     return subject.isBlank() ? text("home.unnamed") : subject;
@@ -38,21 +41,34 @@ record DraftRow(
 
   ListRow draw() {
     String subject = subject(saved);
+    Node step = ListRow.column(124, step());
     ListRow row =
         new ListRow(
             Icon.DRAFT.regular(),
             subject,
             kind(),
-            ListRow.column(132, step()),
-            ListRow.column(88, badge()),
-            ListRow.column(76, Labels.fixed(Labels.secondary(age()))),
-            ListRow.actions(
-                152,
-                Buttons.icon(Icon.DUPLICATE, text("home.copy", subject), copy),
-                Buttons.icon(Icon.DISCARD, text("home.discard", subject), discard),
-                Buttons.compact(text("home.resume"), resume)));
+            step,
+            ListRow.column(84, badge()),
+            ListRow.column(66, Labels.fixed(Labels.secondary(ages.moment(saved.savedAt())))),
+            ListRow.actions(134, actions(subject)));
     row.setAccessibleText(subject);
+    row.widthProperty().subscribe(width -> show(step, width.doubleValue() >= ROOM_FOR_STEP));
     return row;
+  }
+
+  private static void show(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  private Node actions(String subject) {
+    HBox actions =
+        new HBox(
+            Buttons.icon(Icon.DUPLICATE, text("home.copy", subject), copy),
+            Buttons.icon(Icon.DISCARD, text("home.discard", subject), discard),
+            Buttons.compact(text("home.resume"), resume));
+    actions.getStyleClass().add("draft-actions");
+    return actions;
   }
 
   private String kind() {
@@ -82,9 +98,5 @@ record DraftRow(
     return saved.warnings() > 0
         ? new Node[] {new Badge(Tone.WARNING, text("home.warnings", saved.warnings()))}
         : new Node[0];
-  }
-
-  private String age() {
-    return ages.moment(saved.savedAt());
   }
 }

@@ -122,12 +122,8 @@ public final class HomePage extends StackPane {
     return columns;
   }
 
-  private EmptyState nothingWaits() {
-    return new EmptyState(
-        Icon.PASS,
-        text("home.empty"),
-        text("home.empty.line"),
-        Buttons.plain(text("home.new"), actions.newOrder()));
+  private static EmptyState nothingWaits() {
+    return new EmptyState(Icon.PASS, text("home.empty"), text("home.empty.line"));
   }
 
   private List<Node> waiting(List<OrderRecord> orders) {

@@ -26,8 +26,7 @@ record WaitingRow(OrderRecord order, Runnable check, Runnable open, Ages ages) {
    * @param online whether there is a connection
    */
   ListRow draw(boolean running, boolean online) {
-    String state = OrderStates.name(order.state()).toLowerCase(Locale.ROOT);
-    String name = text("home.waiting", order.plan().customerName(), state);
+    String name = name();
     ListRow row =
         new ListRow(
             OrderStates.mark(order.state()).icon(),
@@ -37,6 +36,13 @@ record WaitingRow(OrderRecord order, Runnable check, Runnable open, Ages ages) {
             ListRow.actions(112, button(running, online)));
     row.setAccessibleText(name);
     return row;
+  }
+
+  private String name() {
+    String customer = order.plan().customerName();
+    return order.state() == OrderState.UNDER_REVIEW
+        ? text("home.review", customer)
+        : text("home.waiting", customer, OrderStates.name(order.state()).toLowerCase(Locale.ROOT));
   }
 
   private Button button(boolean running, boolean online) {

@@ -89,7 +89,7 @@ final class ConsoleWindow implements AutoCloseable {
     keepThemeInStep(around.theme());
     partner.ask();
     new OrderWatch(console, background, checks).start();
-    new FirstStart(console, background, preferences.get().market(), pages::refresh).start();
+    new FirstStart(console, background, preferences.get().market(), this::fetched).start();
     new DataReport(console, shell.dialogs()).tell();
   }
 
@@ -143,6 +143,11 @@ final class ConsoleWindow implements AutoCloseable {
   private void showPages() {
     shell.showPages();
     pages.refresh();
+  }
+
+  private void fetched() {
+    pages.refresh();
+    partner.ask();
   }
 
   private void about() {

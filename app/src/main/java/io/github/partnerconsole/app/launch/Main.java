@@ -25,7 +25,11 @@ public final class Main {
     DataFolder folder = arguments.data().map(DataFolder::new).orElseGet(Main::usualFolder);
     // Read by logback.xml when the first logger is made; the client's connections must end before a
     // server's do.
-    System.setProperty("partnerconsole.logs", folder.logs().toString());
+    Path logs =
+        arguments.selfCheck()
+            ? Path.of(System.getProperty("java.io.tmpdir"), "partner-console-self-check")
+            : folder.logs();
+    System.setProperty("partnerconsole.logs", logs.toString());
     System.setProperty("jdk.httpclient.keepalive.timeout", "20");
     if (arguments.selfCheck()) {
       System.exit(SelfCheck.run(Main::print) ? 0 : 1);

@@ -8,11 +8,14 @@ import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.ui.Ages;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.catalog.SheetInfo;
+import io.github.partnerconsole.core.customer.CountryCode;
+import io.github.partnerconsole.core.customer.LiveCountryRules;
 import io.github.partnerconsole.core.customer.TenantId;
 import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.relationship.Partner;
 import io.github.partnerconsole.core.relationship.PartnerProgram;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -67,6 +70,19 @@ final class PartnerWatch {
         .run(() -> console.catalog().sheet(preferences.getValue().market()))
         .onSuccess(this::showSheet)
         .start();
+    background.run(this::rulesAsOf).onSuccess(this::showRules).start();
+  }
+
+  private Optional<Instant> rulesAsOf() {
+    return console
+        .databases()
+        .countryRules()
+        .find(new CountryCode(preferences.getValue().market().iso2()))
+        .map(LiveCountryRules::asOf);
+  }
+
+  private void showRules(Optional<Instant> asOf) {
+    model.rulesAge().set(asOf.map(at -> text("shell.rulesAge", ages.old(at))).orElse(""));
   }
 
   private void answered(Partner signedIn) {

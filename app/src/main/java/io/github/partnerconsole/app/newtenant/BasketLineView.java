@@ -56,7 +56,7 @@ final class BasketLineView extends VBox implements FindingTarget {
     choice.valueProperty().addListener((_, _, chosen) -> chosen(chosen));
     findings.getStyleClass().add("findings");
     getStyleClass().add("basket-line");
-    getChildren().addAll(head(remove), controls(), findings);
+    getChildren().addAll(head(remove), controls(), basis, findings);
   }
 
   private HBox head(Runnable remove) {
@@ -66,12 +66,10 @@ final class BasketLineView extends VBox implements FindingTarget {
     left.getStyleClass().add("two-lines");
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);
-    VBox right = new VBox(price, basis);
-    right.getStyleClass().addAll("two-lines", "at-right");
     HBox head =
         new HBox(
             left,
-            right,
+            price,
             Buttons.icon(Icon.CLOSE, text("newTenant.basket.remove", line.title()), remove));
     head.getStyleClass().add("basket-head");
     return head;
@@ -95,7 +93,8 @@ final class BasketLineView extends VBox implements FindingTarget {
     line = now;
     choice.setValue(now.choice());
     now.price().ifPresentOrElse(this::showPrice, () -> price.setText(""));
-    basis.setText(PriceTexts.whole(Price.perSeat(now.choice())));
+    Price seat = Price.perSeat(now.choice());
+    basis.setText(text("newTenant.basket.basis", PriceTexts.whole(seat), PriceTexts.retail(seat)));
   }
 
   private void showPrice(Price total) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -43,6 +44,7 @@ final class BasketView extends HBox {
     lines.getStyleClass().addAll("card", "row-card");
     VBox basket = new VBox(header, lines, sum);
     basket.getStyleClass().add("basket");
+    HBox.setHgrow(basket, Priority.ALWAYS);
     getStyleClass().add("basket-step");
     getChildren().addAll(picker, basket);
     context.draft().subscribe(this::show);

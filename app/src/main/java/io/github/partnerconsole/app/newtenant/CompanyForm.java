@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.newtenant;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import io.github.partnerconsole.app.ui.CountryNames;
 import io.github.partnerconsole.app.ui.FormField;
 import io.github.partnerconsole.app.ui.FormRow;
 import io.github.partnerconsole.app.ui.Link;
@@ -75,6 +76,7 @@ final class CompanyForm extends VBox {
     phoneRow = row(phone());
     getStyleClass().add("form");
     lay();
+    shape(context.draft().get());
     context.draft().subscribe(this::show);
     setDisable(context.draft().get().tenant().isPresent());
   }
@@ -256,7 +258,7 @@ final class CompanyForm extends VBox {
   }
 
   private static String name(CountryCode country) {
-    return Locale.of("", country.iso2()).getDisplayCountry(Locale.ENGLISH);
+    return CountryNames.of(country.iso2());
   }
 
   private static String cultureName(String tag) {

@@ -15,7 +15,7 @@ import io.github.partnerconsole.app.wizard.FindingTarget;
 import io.github.partnerconsole.app.wizard.StepContext;
 import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
-import io.github.partnerconsole.core.order.Knowledge;
+import io.github.partnerconsole.core.order.Knowledge.Origin;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.Remedy;
 import io.github.partnerconsole.core.order.Verdict;
@@ -49,6 +49,7 @@ final class PreFlightView extends HBox implements FindingTarget {
     this.context = context;
     plan = new PlanCard(desk.planner());
     again = Buttons.plain(text("preFlight.checkAll"), this::checkAll);
+    trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
     VBox verdictSide = new VBox(tools(), trouble, rows);
     verdictSide.getStyleClass().add("pre-flight-rules");
     HBox.setHgrow(verdictSide, Priority.ALWAYS);
@@ -124,7 +125,7 @@ final class PreFlightView extends HBox implements FindingTarget {
   }
 
   private Node row(Verdict verdict) {
-    String source = Texts.of(Knowledge.Origin.class, verdict.knowledge().origin());
+    String source = Texts.of(Origin.class, verdict.knowledge().origin());
     String age = verdict.knowledge().asOf().map(desk.ages()::old).orElse(text("age.now"));
     return verdict
         .finding()

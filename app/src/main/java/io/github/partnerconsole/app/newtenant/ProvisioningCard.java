@@ -8,7 +8,7 @@ import io.github.partnerconsole.app.ui.Mark;
 import io.github.partnerconsole.app.ui.RowCard;
 import io.github.partnerconsole.app.ui.SectionHeader;
 import io.github.partnerconsole.app.ui.Texts;
-import io.github.partnerconsole.core.order.LineProvisioning;
+import io.github.partnerconsole.core.order.LineProvisioning.LineState;
 import io.github.partnerconsole.core.order.OrderRecord;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -42,7 +42,7 @@ final class ProvisioningCard extends VBox {
                 line.quantity(),
                 order.open().isPresent()
                     ? text("submit.afterCheckOut")
-                    : Texts.of(LineProvisioning.Progress.class, LineProvisioning.Progress.PENDING)))
+                    : Texts.of(LineState.class, LineState.PENDING)))
         .toList();
   }
 
@@ -53,7 +53,7 @@ final class ProvisioningCard extends VBox {
                 mark(line.progress()),
                 line.title(),
                 line.quantity(),
-                Texts.of(LineProvisioning.Progress.class, line.progress())))
+                Texts.of(LineState.class, line.progress())))
         .toList();
   }
 
@@ -65,7 +65,7 @@ final class ProvisioningCard extends VBox {
         ListRow.actions(STATE, Labels.fixed(Labels.secondary(state))));
   }
 
-  private static Mark mark(LineProvisioning.Progress progress) {
+  private static Mark mark(LineState progress) {
     return switch (progress) {
       case PENDING -> Mark.BUSY;
       case ACTIVE -> Mark.PASS;

@@ -19,9 +19,11 @@ import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderState;
 import io.github.partnerconsole.core.order.Submission;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
+import io.github.partnerconsole.core.relationship.PartnerAgreement.Status;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,11 +58,19 @@ final class SubmitView extends VBox {
     columns.getStyleClass().add("submit-columns");
     HBox.setHgrow(calls, Priority.ALWAYS);
     HBox.setHgrow(provisioning, Priority.ALWAYS);
+    calls.setPrefWidth(1);
+    provisioning.setPrefWidth(1);
+    onlyWhileFilled(banner);
+    onlyWhileFilled(credentials);
     getStyleClass().add("submit");
     getChildren().addAll(banner, credentials, columns);
     unsubscribe = desk.journal().subscribe(order -> desk.background().post(() -> changed(order)));
     context.session().finished().subscribe(this::end);
     place();
+  }
+
+  private static void onlyWhileFilled(VBox box) {
+    box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren()));
   }
 
   private void end(boolean finished) {
@@ -129,7 +139,7 @@ final class SubmitView extends VBox {
   private void held(PartnerAgreement agreement) {
     tell(
         Mark.BLOCK,
-        text("submit.held", Texts.of(PartnerAgreement.Status.class, agreement.status())),
+        text("submit.held", Texts.of(Status.class, agreement.status())),
         Optional.empty());
   }
 

@@ -94,7 +94,7 @@ final class OrderPane {
     return row;
   }
 
-  private static Mark mark(LineProvisioning.Progress progress) {
+  private static Mark mark(LineProvisioning.LineState progress) {
     return switch (progress) {
       case PENDING -> Mark.BUSY;
       case ACTIVE -> Mark.PASS;

@@ -65,7 +65,7 @@ record StateWords(String known, String advice) {
     Stream<String> refused = order.lineErrors().stream().map(StateWords::lineError);
     Stream<String> failed =
         order.provisioning().stream()
-            .filter(line -> line.progress() == LineProvisioning.Progress.FAILED)
+            .filter(line -> line.progress() == LineProvisioning.LineState.FAILED)
             .map(line -> text("orders.lineNotSetUp", line.title()));
     return Stream.concat(refused, failed).collect(Collectors.joining("\n"));
   }

@@ -41,8 +41,7 @@ public final class Shell extends StackPane {
     frame.setCenter(middle);
     getStyleClass().addAll("shell", os.styleClass());
     getChildren().addAll(frame, toasts, overlay);
-    showPages();
-    navigator.current().subscribe(_ -> showPages());
+    navigator.current().addListener((_, _, _) -> showPages());
     sceneProperty().flatMap(Scene::widthProperty).subscribe(this::fit);
   }
 
@@ -57,7 +56,7 @@ public final class Shell extends StackPane {
     middle.setCenter(wizard);
   }
 
-  /** Shows the current page again. */
+  /** Shows the current page; to be called once the pages can be drawn, and after a wizard. */
   public void showPages() {
     frame.setLeft(sideBar);
     frame.setBottom(statusBar);

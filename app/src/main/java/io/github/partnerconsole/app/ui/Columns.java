@@ -4,9 +4,11 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 
 /** Columns of a table. What does not fit ends in dots and stands whole in its tooltip. */
 public final class Columns {
@@ -32,6 +34,35 @@ public final class Columns {
     TableColumn<R, String> column = texts(title, width, value, "at-right");
     column.getStyleClass().add("at-right");
     return unyielding(column);
+  }
+
+  /** A column of names, each with a second line; the table needs {@code two-line-rows}. */
+  public static <R> TableColumn<R, R> twoLines(
+      String title, double width, Function<R, String> first, Function<R, String> second) {
+    TableColumn<R, R> column =
+        nodes(
+            title,
+            width,
+            row -> lines(first.apply(row), second.apply(row)),
+            row -> first.apply(row) + ", " + second.apply(row));
+    column.setMinWidth(NARROWEST);
+    return column;
+  }
+
+  private static Node lines(String first, String second) {
+    VBox lines = new VBox(line(Labels.body(first)));
+    if (!second.isEmpty()) {
+      lines.getChildren().add(line(Labels.secondary(second)));
+    }
+    lines.getStyleClass().add("two-lines");
+    lines.setAlignment(Pos.CENTER_LEFT);
+    return lines;
+  }
+
+  private static Label line(Label label) {
+    label.setWrapText(false);
+    label.setTooltip(new Tooltip(label.getText()));
+    return label;
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.github.partnerconsole.app.ui;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
 
 /** Names and values in two columns. */
 public final class KeyValues extends GridPane {
@@ -19,13 +21,20 @@ public final class KeyValues extends GridPane {
 
   /** Adds a row of text. */
   public void add(String name, String value) {
-    add(name, Labels.body(value));
+    add(name, Labels.body(value), VPos.BASELINE);
   }
 
   /** Adds a row with a node as its value. */
   public void add(String name, Node value) {
+    add(name, value, VPos.CENTER);
+  }
+
+  private void add(String name, Node value, VPos alignment) {
     Label label = Labels.secondary(name);
     label.setLabelFor(value);
-    addRow(getRowCount(), label, value);
+    RowConstraints row = new RowConstraints();
+    row.setValignment(alignment);
+    getRowConstraints().add(row);
+    addRow(getRowConstraints().size() - 1, label, value);
   }
 }

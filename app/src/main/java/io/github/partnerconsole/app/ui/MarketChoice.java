@@ -31,6 +31,7 @@ public final class MarketChoice extends PrefixSelectionComboBox<Market> {
   public void offer(List<Market> markets) {
     if (!getItems().equals(markets)) {
       Market chosen = getValue();
+      getSelectionModel().clearSelection(); // else the box chooses by itself what takes its place
       getItems().setAll(markets);
       setValue(chosen);
     }

@@ -169,6 +169,12 @@ public final class TablePage<R> extends VBox {
     selected.get().ifPresent(table::scrollTo);
   }
 
+  /** Makes room for a second line in every row. */
+  public TablePage<R> withTwoLines() {
+    table.getStyleClass().add("two-line-rows");
+    return this;
+  }
+
   public ReadOnlyObjectProperty<Optional<R>> selected() {
     return selected.getReadOnlyProperty();
   }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 public final class VerdictRow extends HBox {
   private static final double SOURCE = 136;
   private static final double ACTION = 92;
+  private static final double GAP = 12;
 
   /** A rule that passes: one thin line, source and age together. */
   public static VerdictRow pass(String fact, String source, String age) {
@@ -45,7 +46,11 @@ public final class VerdictRow extends HBox {
     StackPane icon = new StackPane(mark.icon());
     icon.getStyleClass().add("row-icon");
     getChildren().addAll(icon, filling(words));
-    getChildren().addAll(ListRow.column(SOURCE, when), ListRow.actions(ACTION, button));
+    if (button.length == 0) {
+      getChildren().add(ListRow.column(SOURCE + GAP + ACTION, when));
+    } else {
+      getChildren().addAll(ListRow.column(SOURCE, when), ListRow.actions(ACTION, button));
+    }
   }
 
   private static Node filling(Node words) {

@@ -65,6 +65,8 @@ public final class DraftFields<D> {
   public static <T> void offer(ComboBox<T> box, List<T> items) {
     if (!box.getItems().equals(items)) {
       T chosen = box.getValue();
+      box.getSelectionModel()
+          .clearSelection(); // else the box chooses by itself what takes its place
       box.getItems().setAll(items);
       box.setValue(chosen);
     }

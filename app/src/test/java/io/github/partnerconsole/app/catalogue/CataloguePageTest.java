@@ -97,6 +97,7 @@ class CataloguePageTest {
   }
 
   private List<String> details() {
+    Fx.settle();
     return Fx.call(() ->
         root().lookup(".detail-pane").lookupAll(".label").stream()
             .map(Label.class::cast)

@@ -47,17 +47,18 @@ public final class SampleFrame extends StackPane {
                 () -> page)
             .navigator();
     navigator.show(key);
-    getChildren()
-        .setAll(
-            new Shell(
-                model,
+    Shell shell =
+        new Shell(
+            model,
+            navigator,
+            ConsoleMenus.of(
+                new ConsoleMenus.Actions(
+                    () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}),
                 navigator,
-                ConsoleMenus.of(
-                    new ConsoleMenus.Actions(
-                        () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}),
-                    navigator,
-                    new SimpleObjectProperty<>(ThemeChoice.SYSTEM)),
-                () -> {},
-                Os.LINUX));
+                new SimpleObjectProperty<>(ThemeChoice.SYSTEM)),
+            () -> {},
+            Os.LINUX);
+    shell.showPages();
+    getChildren().setAll(shell);
   }
 }

@@ -3,7 +3,7 @@ package io.github.partnerconsole.app.sample;
 import io.github.partnerconsole.app.ui.Ages;
 import io.github.partnerconsole.core.customer.ReviewStatus;
 import io.github.partnerconsole.core.order.LineError;
-import io.github.partnerconsole.core.order.LineProvisioning.Progress;
+import io.github.partnerconsole.core.order.LineProvisioning.LineState;
 import io.github.partnerconsole.core.order.OrderNumber;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,9 +30,9 @@ public final class SampleJournal {
     MemoryJournal journal = new MemoryJournal();
     order(journal, 1, "Larkspur School Trust", 2, Duration.ofDays(5))
         .confirmedUpTo(4)
-        .provisioned(Progress.PENDING)
+        .provisioned(LineState.PENDING)
         .later(8)
-        .provisioned(Progress.ACTIVE);
+        .provisioned(LineState.ACTIVE);
     order(
             journal,
             2,
@@ -62,7 +62,7 @@ public final class SampleJournal {
         .unknown(4);
     order(journal, 9, "Brightwater Veterinary Group", 3, Duration.ofMinutes(1))
         .confirmedUpTo(4)
-        .provisioned(Progress.PENDING);
+        .provisioned(LineState.PENDING);
     return journal;
   }
 

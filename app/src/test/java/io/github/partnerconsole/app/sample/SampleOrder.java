@@ -201,7 +201,7 @@ public final class SampleOrder {
   }
 
   /** Microsoft said how far it is with the only line. */
-  public SampleOrder provisioned(LineProvisioning.Progress progress) {
+  public SampleOrder provisioned(LineProvisioning.LineState progress) {
     write(
         new JournalEntry.Provisioned(
             number, List.of(new LineProvisioning(TITLES.getFirst(), 15, progress)), now));

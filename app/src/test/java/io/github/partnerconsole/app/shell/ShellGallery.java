@@ -63,6 +63,7 @@ final class ShellGallery {
             ConsoleMenus.of(actions(), navigator, new SimpleObjectProperty<>(ThemeChoice.SYSTEM)),
             ShellGallery::nothing,
             Os.LINUX);
+    shell.showPages();
   }
 
   static ConsoleMenus.Actions actions() {

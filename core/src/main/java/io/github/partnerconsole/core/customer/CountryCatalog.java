@@ -50,7 +50,7 @@ public final class CountryCatalog {
         List.of(),
         List.of(),
         new RegionalMarket("", List.of()),
-        false,
+        Optional.empty(),
         UNKNOWN);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.partnerconsole.core.customer;
 
 import io.github.partnerconsole.core.finding.Source;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one country asks of a new customer: our own table, and Microsoft's live rules where they
@@ -10,6 +12,7 @@ import java.util.List;
  * @param known false where the table has no such country
  * @param cultures BCP 47 tags that Microsoft supports there, the default first
  * @param agreementLanguages locales in which the Microsoft Customer Agreement exists there
+ * @param liveAsOf when Microsoft's live rules were fetched; absent where only our table holds
  * @param source where the rules are from, and of which day; Microsoft's live rules name themselves
  */
 public record CountryRules(
@@ -23,7 +26,7 @@ public record CountryRules(
     List<String> cultures,
     List<String> agreementLanguages,
     RegionalMarket market,
-    boolean live,
+    Optional<Instant> liveAsOf,
     Source source) {
 
   public CountryRules {
@@ -44,8 +47,13 @@ public record CountryRules(
         live.cultures().isEmpty() ? cultures : live.cultures(),
         agreementLanguages,
         market,
-        true,
+        Optional.of(live.asOf()),
         CustomerSources.live(live));
+  }
+
+  /** Whether Microsoft's live rules are in it. */
+  public boolean live() {
+    return liveAsOf.isPresent();
   }
 
   public boolean asksPostalCode() {

@@ -57,7 +57,7 @@ final class CountryTableReader {
         values(line, "cultures"),
         values(line, "agreementLanguages"),
         new RegionalMarket(line.getField("market"), values(line, "currencies")),
-        false,
+        Optional.empty(),
         official(line) ? CustomerSources.UNITED_STATES : CustomerSources.POSTAL_CODES);
   }
 

@@ -5,10 +5,10 @@ package io.github.partnerconsole.core.order;
  *
  * @param title the SKU's title, or its id where the title is not known
  */
-public record LineProvisioning(String title, int quantity, Progress progress) {
+public record LineProvisioning(String title, int quantity, LineState progress) {
 
   /** What the service says. */
-  public enum Progress {
+  public enum LineState {
     PENDING,
     ACTIVE,
     FAILED

@@ -95,7 +95,12 @@ public final class NewTenantChecks {
 
   /** Asks about one domain, as it is typed. */
   public DomainCheck askDomain(String domain) {
-    return new DomainCheck(domain, gateways.customers().isDomainTaken(domain), now());
+    boolean taken = gateways.customers().isDomainTaken(domain);
+    Optional<String> owner =
+        taken
+            ? gateways.customers().ofDomain(domain).map(CustomerSummary::name)
+            : Optional.empty();
+    return new DomainCheck(domain, taken, owner, now());
   }
 
   /** Whether the reseller's partner agreement is in force. */

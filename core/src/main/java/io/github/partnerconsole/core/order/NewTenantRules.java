@@ -101,9 +101,16 @@ public final class NewTenantRules {
   static Optional<Finding> domainTaken(NewTenantDraft draft) {
     return domainCheckOf(draft)
         .filter(check -> check.taken() && draft.tenant().isEmpty())
-        .map(check ->
-            Finding.block("domain.taken", DomainPrefix.FIELD, check.domain())
-                .from(DOMAIN_AVAILABILITY));
+        .map(check -> taken(check).from(DOMAIN_AVAILABILITY));
+  }
+
+  private static Finding taken(DomainCheck check) {
+    return check
+        .owner()
+        .map(
+            owner ->
+                Finding.block("domain.ownCustomer", DomainPrefix.FIELD, check.domain(), owner))
+        .orElseGet(() -> Finding.block("domain.taken", DomainPrefix.FIELD, check.domain()));
   }
 
   static Optional<DomainCheck> domainCheckOf(NewTenantDraft draft) {

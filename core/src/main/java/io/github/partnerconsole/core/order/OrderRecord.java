@@ -147,14 +147,15 @@ public record OrderRecord(
 
   private OrderState stateAfterCheckOut() {
     boolean failed =
-        provisioning.stream().anyMatch(line -> line.progress() == LineProvisioning.Progress.FAILED);
+        provisioning.stream()
+            .anyMatch(line -> line.progress() == LineProvisioning.LineState.FAILED);
     if (failed || !lineErrors().isEmpty()) {
       return OrderState.PARTLY_FAILED;
     }
     boolean active =
         !provisioning.isEmpty()
             && provisioning.stream()
-                .allMatch(line -> line.progress() == LineProvisioning.Progress.ACTIVE);
+                .allMatch(line -> line.progress() == LineProvisioning.LineState.ACTIVE);
     return active ? OrderState.ACTIVE : OrderState.PROVISIONING;
   }
 

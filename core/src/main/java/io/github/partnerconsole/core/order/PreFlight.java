@@ -15,6 +15,7 @@ import io.github.partnerconsole.core.customer.DomainPrefix;
 import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.finding.Severity;
+import io.github.partnerconsole.core.finding.Source;
 import io.github.partnerconsole.core.order.Knowledge.Origin;
 import io.github.partnerconsole.core.order.Verdict.Rule;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
@@ -101,9 +102,14 @@ final class PreFlight {
   }
 
   private static Knowledge knowledgeOf(CountryRules country) {
-    Origin origin = country.live() ? Origin.MICROSOFT_COUNTRY_RULES : Origin.COUNTRY_TABLE;
-    Instant day = country.source().date().atStartOfDay(ZoneOffset.UTC).toInstant();
-    return Knowledge.of(origin, day);
+    return country
+        .liveAsOf()
+        .map(asOf -> Knowledge.of(Origin.MICROSOFT_COUNTRY_RULES, asOf))
+        .orElseGet(() -> Knowledge.of(Origin.COUNTRY_TABLE, dayOf(country.source())));
+  }
+
+  private static Instant dayOf(Source source) {
+    return source.date().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
   private void addressAtMicrosoft(NewTenantDraft draft) {

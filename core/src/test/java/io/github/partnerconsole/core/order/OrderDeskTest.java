@@ -132,12 +132,12 @@ class OrderDeskTest {
   @Test
   void provisioningIsNotedOnlyWhenItChanged() {
     bench.place(Plans.forReseller());
-    LineProvisioning pending = line(LineProvisioning.Progress.PENDING);
+    LineProvisioning pending = line(LineProvisioning.LineState.PENDING);
     bench.service.carts.provisioningIs(pending);
 
     bench.desk().follow(Plans.number(1));
     bench.desk().follow(Plans.number(1));
-    bench.service.carts.provisioningIs(line(LineProvisioning.Progress.ACTIVE));
+    bench.service.carts.provisioningIs(line(LineProvisioning.LineState.ACTIVE));
     OrderRecord followed = bench.desk().follow(Plans.number(1));
 
     assertEquals(2, bench.journal.kinds().stream().filter("Provisioned"::equals).count());
@@ -163,7 +163,7 @@ class OrderDeskTest {
     assertFalse(bench.journal.kinds().contains("Provisioned"));
   }
 
-  private static LineProvisioning line(LineProvisioning.Progress progress) {
+  private static LineProvisioning line(LineProvisioning.LineState progress) {
     return new LineProvisioning("Business Standard", 5, progress);
   }
 }

@@ -158,7 +158,7 @@ final class Samples {
             new JournalEntry.Reviewed(NUMBER, ReviewStatus.UNDER_REVIEW, NOON),
             new JournalEntry.Provisioned(
                 NUMBER,
-                List.of(new LineProvisioning("Basic", 25, LineProvisioning.Progress.PENDING)),
+                List.of(new LineProvisioning("Basic", 25, LineProvisioning.LineState.PENDING)),
                 NOON),
             new JournalEntry.Superseded(NUMBER, OrderNumber.of(DAY, 2), NOON),
             new JournalEntry.AcceptanceHead(1, "cd".repeat(32), NOON));

@@ -87,7 +87,7 @@ final class Drafts {
         .withAddress(
             new AddressCheck(
                 Address.BLANK, AddressCheck.Verdict.QUESTIONED, "?", List.of(Address.BLANK), NOW))
-        .withDomain(new DomainCheck("contoso.onmicrosoft.com", false, NOW))
+        .withDomain(new DomainCheck("contoso.onmicrosoft.com", false, Optional.empty(), NOW))
         .withLookalikes(
             new Lookalikes(
                 "Contoso", List.of(new CustomerSummary(new TenantId("x"), "Contoso", "d")), NOW))
