@@ -116,11 +116,24 @@ public final class Composition implements AutoCloseable {
   }
 
   /**
-   * Opens everything.
+   * Opens everything. The connection is closed with it, or at once where it cannot be opened.
    *
    * @throws io.github.partnerconsole.core.store.StoreException if the folder cannot be used
    */
   static Composition open(Place place, Connection connection) {
+    boolean ready = false;
+    try {
+      Composition opened = withDatabases(place, connection);
+      ready = true;
+      return opened;
+    } finally {
+      if (!ready) {
+        connection.close();
+      }
+    }
+  }
+
+  private static Composition withDatabases(Place place, Connection connection) {
     Databases databases = Databases.open(place.folder().databases(), place.time());
     boolean ready = false;
     try {

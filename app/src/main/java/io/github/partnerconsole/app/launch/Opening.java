@@ -32,15 +32,28 @@ sealed interface Opening {
     DataFolder folder = place.folder();
     try {
       Files.createDirectories(folder.root());
-      InstanceLock lock = InstanceLock.take(folder.lock(), holder(place));
-      SandboxOptions sandbox = SandboxOptions.inMemory().withDataFolder(folder.sandbox());
-      return new Ready(Composition.open(place, Connection.toOwnSandbox(sandbox)), lock);
+      return locked(place, InstanceLock.take(folder.lock(), holder(place)));
     } catch (InstanceLock.Held e) {
       return new InUse(e.holder());
     } catch (DatabaseInUse _) {
       return new InUse("");
     } catch (IOException | StoreException | RecordFileException e) {
       return new Unusable(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    }
+  }
+
+  /** Gives the lock back where the rest cannot be opened, so that it can be tried again. */
+  private static Ready locked(Place place, InstanceLock lock) throws IOException {
+    boolean ready = false;
+    try {
+      SandboxOptions sandbox = SandboxOptions.inMemory().withDataFolder(place.folder().sandbox());
+      Ready opened = new Ready(Composition.open(place, Connection.toOwnSandbox(sandbox)), lock);
+      ready = true;
+      return opened;
+    } finally {
+      if (!ready) {
+        lock.close();
+      }
     }
   }
 

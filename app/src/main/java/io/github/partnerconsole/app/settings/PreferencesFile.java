@@ -60,7 +60,8 @@ public final class PreferencesFile {
   }
 
   private static boolean flag(Properties set, String key, boolean initial) {
-    return Boolean.parseBoolean(set.getProperty(key, Boolean.toString(initial)));
+    String value = set.getProperty(key, "");
+    return initial ? !value.equalsIgnoreCase("false") : value.equalsIgnoreCase("true");
   }
 
   private static <E extends Enum<E>> Optional<E> constant(

@@ -129,8 +129,7 @@ class AnnualOrderTest {
     trial
         .console()
         .imports()
-        .fromFile(
-            new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), "legacy.csv");
+        .fromFile(new ByteArrayInputStream(sheet.getBytes(StandardCharsets.UTF_8)), "legacy.csv");
     assertEquals(new BigDecimal("121.80"), yearOf("AAA0OLD00001").amount());
     assertTrue(yearOf("AAA0OLD00001").basis().derived());
     assertEquals(new BigDecimal("99.90"), yearOf("AAA0NEW00001").amount());
@@ -152,8 +151,7 @@ class AnnualOrderTest {
 
   private static NewTenantDraft annual(Trial user) {
     NewTenantDraft draft = user.filled(Companies.DUTCH);
-    return user.checks()
-        .all(draft.withLines(List.of(user.line(MARKET, BillingPlan.ANNUAL, "5"))));
+    return user.checks().all(draft.withLines(List.of(user.line(MARKET, BillingPlan.ANNUAL, "5"))));
   }
 
   /** The only subscription of the order's tenant, as the sandbox tells it. */

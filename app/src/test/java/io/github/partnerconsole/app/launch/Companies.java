@@ -33,8 +33,7 @@ final class Companies {
       new Company(
           "Juniper Lane Bakery",
           "",
-          new Address(
-              new CountryCode("US"), "410 N Michigan Avenue", "", "Chicago", "IL", "60601"),
+          new Address(new CountryCode("US"), "410 N Michigan Avenue", "", "Chicago", "IL", "60601"),
           new ContactPerson("Dana", "Reyes", "dana@juniperlane.example", "312 555 0123"));
 
   private Companies() {}

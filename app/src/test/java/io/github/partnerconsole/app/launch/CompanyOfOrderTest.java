@@ -50,8 +50,7 @@ class CompanyOfOrderTest {
   void aBadEmailIsRefusedBeforeTheDomainIsAskedForOrClaimed(String email, String key) {
     NewTenantDraft draft = trial.blank().withCompany(withEmail(email)).withCulture("nl-NL");
     NewTenantDraft asked = trial.checks().company(draft);
-    assertTrue(
-        trial.checks().rules().company(asked).stream().anyMatch(it -> it.key().equals(key)));
+    assertTrue(trial.checks().rules().company(asked).stream().anyMatch(it -> it.key().equals(key)));
     assertTrue(trial.blocks(asked).contains(key));
     assertThrows(IllegalArgumentException.class, () -> trial.submit(asked));
     assertEquals(0, trial.received("HEAD", "/domains/"));

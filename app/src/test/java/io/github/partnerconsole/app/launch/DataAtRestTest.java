@@ -45,7 +45,8 @@ class DataAtRestTest {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        String wide = new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+        String wide =
+            new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
         if (bytes.contains(text) || bytes.contains(wide)) {
           found.add(file);
         }

@@ -53,8 +53,7 @@ class InstanceLockTest {
   void aFolderThatCannotBeUsedIsNamedAndCanBeTriedAgainOnceItIsMended() throws Exception {
     Path inTheWay = Files.createDirectories(temp).resolve("orders.journal");
     Files.createDirectory(inTheWay);
-    Opening.Unusable unusable =
-        assertInstanceOf(Opening.Unusable.class, Opening.of(place(temp)));
+    Opening.Unusable unusable = assertInstanceOf(Opening.Unusable.class, Opening.of(place(temp)));
     assertTrue(unusable.why().contains("orders.journal"), unusable.why());
 
     Files.delete(inTheWay);
@@ -65,6 +64,10 @@ class InstanceLockTest {
 
   private static Place place(Path folder) {
     return new Place(
-        new DataFolder(folder), "m.devries", ZoneOffset.UTC, InstantSource.system(), UUID::randomUUID);
+        new DataFolder(folder),
+        "m.devries",
+        ZoneOffset.UTC,
+        InstantSource.system(),
+        UUID::randomUUID);
   }
 }

@@ -71,8 +71,7 @@ class OfflineOrderTest {
     }
     try (Trial later = Trial.open(folder, SandboxOptions.inMemory())) {
       later.sandbox().close();
-      assertEquals(
-          "5", later.line(new Market("NL"), BillingPlan.MONTHLY, "5").typedQuantity());
+      assertEquals("5", later.line(new Market("NL"), BillingPlan.MONTHLY, "5").typedQuantity());
     }
   }
 }

@@ -1,5 +1,9 @@
 package io.github.partnerconsole.app.launch;
 
+import io.github.partnerconsole.app.settings.Preferences;
+import io.github.partnerconsole.core.order.NewTenantChecks;
+import io.github.partnerconsole.core.order.NewTenantDraft;
+import io.github.partnerconsole.core.order.OrderRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,11 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-
-import io.github.partnerconsole.app.settings.Preferences;
-import io.github.partnerconsole.core.order.NewTenantChecks;
-import io.github.partnerconsole.core.order.NewTenantDraft;
-import io.github.partnerconsole.core.order.OrderRecord;
 
 /**
  * A process that sends the one order whose draft a folder holds, or goes on with it, and may be
@@ -42,8 +41,7 @@ final class OneOrderMain {
 
   private static void place(Composition console) {
     NewTenantChecks checks = console.newTenantChecks(Preferences.INITIAL, console.partner());
-    NewTenantDraft draft =
-        (NewTenantDraft) console.databases().drafts().all().getFirst().draft();
+    NewTenantDraft draft = (NewTenantDraft) console.databases().drafts().all().getFirst().draft();
     console.orders().place(console.planner().plan(draft, checks.rules()), _ -> {});
   }
 }

@@ -55,7 +55,8 @@ final class OneOrderProcess {
   private static String testClasses() {
     try {
       String name = OneOrderMain.class.getName().replace('.', '/') + ".class";
-      URI file = Objects.requireNonNull(OneOrderMain.class.getResource("OneOrderMain.class")).toURI();
+      URI file =
+          Objects.requireNonNull(OneOrderMain.class.getResource("OneOrderMain.class")).toURI();
       return Path.of(file).toString().replace(Path.of(name).toString(), "");
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);

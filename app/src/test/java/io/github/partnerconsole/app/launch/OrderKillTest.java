@@ -111,7 +111,8 @@ class OrderKillTest {
   }
 
   private void note(Path folder) {
-    JournalFile journal = JournalFile.open(folder.resolve("orders.journal"), InstantSource.system());
+    JournalFile journal =
+        JournalFile.open(folder.resolve("orders.journal"), InstantSource.system());
     String moment =
         journal.orders().stream()
             .findFirst()

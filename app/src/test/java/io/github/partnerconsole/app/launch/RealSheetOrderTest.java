@@ -41,10 +41,10 @@ class RealSheetOrderTest {
       trial.console().imports().fromFile(sheet, "us-2025-11.csv");
       List<OrderLine> lines =
           List.of(
-              trial.line(MARKET, sku(trial, "Microsoft 365 Business Standard"), BillingPlan.ANNUAL, "12"),
+              trial.line(
+                  MARKET, sku(trial, "Microsoft 365 Business Standard"), BillingPlan.ANNUAL, "12"),
               trial.line(MARKET, sku(trial, "Microsoft 365 E5"), BillingPlan.MONTHLY, "3"));
-      NewTenantDraft draft =
-          trial.checks().all(trial.filled(Companies.AMERICAN).withLines(lines));
+      NewTenantDraft draft = trial.checks().all(trial.filled(Companies.AMERICAN).withLines(lines));
       assertEquals(List.of(), trial.blocks(draft));
 
       OrderRecord order = trial.place(draft);

@@ -9,7 +9,6 @@ import io.github.partnerconsole.app.settings.Preferences;
 import io.github.partnerconsole.core.agreement.AcceptanceEvent;
 import io.github.partnerconsole.core.agreement.Confirmation;
 import io.github.partnerconsole.core.order.AgreementForm;
-import io.github.partnerconsole.core.order.Evidence;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.Seller;
 import io.github.partnerconsole.core.order.Submission;
@@ -54,8 +53,7 @@ class SellerOfOrderTest {
   void whereNobodyAskedBeforeTheOrderIsHeldAndNothingButReadsIsSent() throws Exception {
     NewTenantDraft neverAsked = throughUnsigned(trial.ready());
     assertEquals(List.of(), trial.blocks(neverAsked));
-    Submission.Held held =
-        assertInstanceOf(Submission.Held.class, trial.submit(neverAsked));
+    Submission.Held held = assertInstanceOf(Submission.Held.class, trial.submit(neverAsked));
     assertEquals(Trial.UNSIGNED, held.agreement().mpnId().value());
     assertEquals(List.of(), trial.writes());
     assertEquals(List.of(), trial.console().journal().orders());
@@ -102,15 +100,5 @@ class SellerOfOrderTest {
     NewTenantDraft notDeclared = ready.withAgreement(form.withDeclared(false));
     assertEquals(List.of("agreement.declared.empty"), trial.blocks(notDeclared));
     assertEquals(List.of(), trial.writes());
-  }
-
-  @Test
-  @Tag("scenario-55")
-  void whatTheEvidenceLacksIsNotTakenForAnAcceptance() throws Exception {
-    NewTenantDraft ready = trial.ready();
-    NewTenantDraft stripped =
-        ready.withEvidence(Evidence.NONE).withAgreement(AgreementForm.BLANK);
-    assertTrue(trial.blocks(stripped).contains("agreement.declared.empty"));
-    assertThrows(IllegalArgumentException.class, () -> trial.submit(stripped));
   }
 }

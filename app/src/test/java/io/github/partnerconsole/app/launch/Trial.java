@@ -51,7 +51,7 @@ record Trial(Composition console, Preferences preferences, Partner partner)
   static final String UNSIGNED = "6502125";
   static final String DOMAIN = "windroos.onmicrosoft.com";
 
-  /** Opens a console with a sandbox of its own, and the price sheet of the company's market. */
+  /** Opens a console with a sandbox of its own. */
   static Trial open(Path folder, SandboxOptions options) throws IOException {
     return open(folder, Connection.toOwnSandbox(options));
   }
@@ -59,7 +59,10 @@ record Trial(Composition console, Preferences preferences, Partner partner)
   static Trial open(Path folder, Connection connection) {
     Place place =
         new Place(
-            new DataFolder(folder), "m.devries", ZoneOffset.UTC, InstantSource.system(),
+            new DataFolder(folder),
+            "m.devries",
+            ZoneOffset.UTC,
+            InstantSource.system(),
             UUID::randomUUID);
     Composition console = Composition.open(place, connection);
     return new Trial(console, Preferences.INITIAL, console.partner());
@@ -164,7 +167,9 @@ record Trial(Composition console, Preferences preferences, Partner partner)
   }
 
   Submission submit(NewTenantDraft draft, List<AdminCredentials> credentials) {
-    return console.orders().place(console.planner().plan(draft, checks().rules()), credentials::add);
+    return console
+        .orders()
+        .place(console.planner().plan(draft, checks().rules()), credentials::add);
   }
 
   /** The order as it stands after everything was sent that could be. */
@@ -185,8 +190,9 @@ record Trial(Composition console, Preferences preferences, Partner partner)
 
   /** Calls that the sandbox received and that change something. */
   List<ReceivedCall> writes() {
-    return sandbox().requests().stream().filter(call -> call.method().equals("POST")
-        && !call.path().contains("/validations/")).toList();
+    return sandbox().requests().stream()
+        .filter(call -> call.method().equals("POST") && !call.path().contains("/validations/"))
+        .toList();
   }
 
   long received(String method, String pathPart) {
