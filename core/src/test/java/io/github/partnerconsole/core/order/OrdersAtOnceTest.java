@@ -24,6 +24,7 @@ class OrdersAtOnceTest {
 
   @AfterEach
   void end() {
+    answer.countDown();
     threads.close();
   }
 
