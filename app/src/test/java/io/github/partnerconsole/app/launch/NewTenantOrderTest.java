@@ -12,7 +12,7 @@ import io.github.partnerconsole.app.ui.MemoryDesktop;
 import io.github.partnerconsole.app.ui.Screens;
 import io.github.partnerconsole.app.ui.SecretClipboard;
 import io.github.partnerconsole.app.ui.ThemeChoice;
-import io.github.partnerconsole.app.wizard.Keyboard;
+import io.github.partnerconsole.app.wizard.RobotKeyboard;
 import io.github.partnerconsole.app.wizard.WizardSession;
 import io.github.partnerconsole.app.wizard.WizardView;
 import io.github.partnerconsole.core.catalog.Market;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole wizard against the sandbox, through the keyboard alone. */
+/** The whole wizard against the sandbox, by TestFX's robot and the keyboard alone. */
 @Timeout(180)
 class NewTenantOrderTest {
 
@@ -46,7 +46,7 @@ class NewTenantOrderTest {
   private final FxBackground background = new FxBackground(bugs::add);
   private WizardSession<NewTenantDraft> session;
   private Stage stage;
-  private Keyboard keys;
+  private RobotKeyboard keys;
 
   @Test
   @Tag("scenario-84")
@@ -90,7 +90,7 @@ class NewTenantOrderTest {
             new WizardSession<>(
                 wizard, wizard.blank().get(), _ -> {}, background, InstantSource.system()));
     stage = Screens.show(() -> new WizardView<>(session, background, ages, () -> {}), 1280, 832);
-    keys = new Keyboard(stage.getScene());
+    keys = new RobotKeyboard(stage);
   }
 
   private void company() {

@@ -30,7 +30,7 @@ final class FakeWire {
     faults.computeIfAbsent(call, _ -> new ArrayDeque<>()).add(fault);
   }
 
-  /** Runs the listener right before a call has its effect. */
+  /** Runs the listener right before a call has its effect, or its answer where it only reads. */
   void beforeEffect(Consumer<Call> listener) {
     beforeEffect = listener;
   }
@@ -55,6 +55,7 @@ final class FakeWire {
           throw fault.exception();
         });
     calls.add(call);
+    beforeEffect.accept(call);
     return answer.get();
   }
 

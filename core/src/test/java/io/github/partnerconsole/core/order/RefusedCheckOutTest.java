@@ -2,6 +2,8 @@ package io.github.partnerconsole.core.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,22 @@ class RefusedCheckOutTest {
     bench.place(Plans.forReseller());
 
     bench.assertNothingLostNothingDoubled();
+  }
+
+  @Test
+  void isNotTakenForDoneBecauseOfAnotherDraftsOrder() {
+    bench.place(Plans.forReseller());
+    bench.service.wire.script(Call.CHECK_OUT, Fault.refused("800064", 409));
+
+    bench.place(
+        Plans.plan(
+            Plans.number(2),
+            new UUID(8, 8),
+            Plans.PREFIX,
+            bench.order(1).tenant(),
+            Optional.of(Plans.RESELLER)));
+
+    assertEquals(OrderState.UNKNOWN, bench.order(2).state());
   }
 
   private void orderBehindTheBack(Call call) {
