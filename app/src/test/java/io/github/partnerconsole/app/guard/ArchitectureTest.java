@@ -14,13 +14,19 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.partnerconsole.core.finding.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -28,19 +34,31 @@ import org.junit.jupiter.api.Test;
 /** Who may import whom, over the main classes of all modules. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.partnerconsole.";
-  static final JavaClasses CLASSES = new ClassFileImporter().importPaths(mainClasses());
+  static final JavaClasses CLASSES = new ClassFileImporter().importLocations(mainClasses());
 
-  private static List<Path> mainClasses() {
+  /** Folders while tests run alone, jars in a whole build. */
+  private static Set<Location> mainClasses() {
     return ModuleLayer.boot().configuration().modules().stream()
         .filter(module -> module.name().startsWith("io.github.partnerconsole"))
         .map(module -> module.reference().location().orElseThrow())
-        .map(ArchitectureTest::path)
-        .toList();
+        .map(ArchitectureTest::location)
+        .collect(Collectors.toSet());
   }
 
-  private static Path path(URI location) {
-    Path path = Path.of(location);
-    return path.endsWith("test-classes") ? path.resolveSibling("classes") : path;
+  private static Location location(URI module) {
+    Path path = Path.of(module);
+    if (Files.isRegularFile(path)) {
+      return jar(path);
+    }
+    return Location.of(path.endsWith("test-classes") ? path.resolveSibling("classes") : path);
+  }
+
+  private static Location jar(Path path) {
+    try (JarFile jar = new JarFile(path.toFile())) {
+      return Location.of(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void check(ArchRule rule) {

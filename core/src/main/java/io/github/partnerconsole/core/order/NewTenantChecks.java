@@ -97,9 +97,7 @@ public final class NewTenantChecks {
   public DomainCheck askDomain(String domain) {
     boolean taken = gateways.customers().isDomainTaken(domain);
     Optional<String> owner =
-        taken
-            ? gateways.customers().ofDomain(domain).map(CustomerSummary::name)
-            : Optional.empty();
+        taken ? gateways.customers().ofDomain(domain).map(CustomerSummary::name) : Optional.empty();
     return new DomainCheck(domain, taken, owner, now());
   }
 

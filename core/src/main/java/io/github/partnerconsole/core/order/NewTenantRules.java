@@ -108,8 +108,7 @@ public final class NewTenantRules {
     return check
         .owner()
         .map(
-            owner ->
-                Finding.block("domain.ownCustomer", DomainPrefix.FIELD, check.domain(), owner))
+            owner -> Finding.block("domain.ownCustomer", DomainPrefix.FIELD, check.domain(), owner))
         .orElseGet(() -> Finding.block("domain.taken", DomainPrefix.FIELD, check.domain()));
   }
 
