@@ -23,6 +23,14 @@ public final class RobotKeyboard {
     Fx.settle();
   }
 
+  /** Presses the keys one after the other, as one finds an entry in a choice. */
+  public void seek(KeyCode... letters) {
+    for (KeyCode letter : letters) {
+      robot.push(letter);
+    }
+    Fx.settle();
+  }
+
   public void press(KeyCode... codes) {
     robot.push(codes);
     Fx.settle();
