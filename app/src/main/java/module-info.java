@@ -11,4 +11,8 @@ module io.github.partnerconsole.app {
   requires org.kordamp.ikonli.core;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.octicons;
+
+  // JavaFX makes the application itself.
+  exports io.github.partnerconsole.app.launch to
+      javafx.graphics;
 }
