@@ -15,7 +15,7 @@ import io.github.partnerconsole.partnercenter.pricesheet.PriceSheets;
 import io.github.partnerconsole.partnercenter.profile.Profiles;
 import io.github.partnerconsole.partnercenter.relationship.Relationships;
 import io.github.partnerconsole.partnercenter.subscription.Subscriptions;
-import io.github.partnerconsole.partnercenter.transport.Rest;
+import io.github.partnerconsole.partnercenter.transport.Hosts;
 import io.github.partnerconsole.partnercenter.transport.Transport;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  */
 public final class PartnerCenter implements AutoCloseable {
   private final Transport transport;
-  private final Rest rest;
+  private final Hosts hosts;
 
   public PartnerCenter(Settings settings, TokenSource tokens) {
     this(settings, tokens, InstantSource.system(), UUID::randomUUID);
@@ -45,59 +45,59 @@ public final class PartnerCenter implements AutoCloseable {
   public PartnerCenter(
       Settings settings, TokenSource tokens, InstantSource clock, Supplier<UUID> ids) {
     transport = new Transport(settings.connectTimeout(), settings.requestTimeout());
-    rest = new Rest(settings, transport, tokens, clock, ids);
+    hosts = Hosts.of(settings, transport, tokens, clock, ids);
   }
 
   public Profiles profiles() {
-    return new Profiles(rest);
+    return new Profiles(hosts.api());
   }
 
   public Relationships relationships() {
-    return new Relationships(rest);
+    return new Relationships(hosts.api());
   }
 
   public Compliance compliance() {
-    return new Compliance(rest);
+    return new Compliance(hosts.api());
   }
 
   public CountryValidationRulesCollection countryValidationRules() {
-    return new CountryValidationRulesCollection(rest);
+    return new CountryValidationRulesCollection(hosts.api());
   }
 
   public Validations validations() {
-    return new Validations(rest);
+    return new Validations(hosts.api());
   }
 
   public Domains domains() {
-    return new Domains(rest);
+    return new Domains(hosts.api());
   }
 
   public Customers customers() {
-    return new Customers(rest);
+    return new Customers(hosts.api());
   }
 
   public Agreements agreements() {
-    return new Agreements(rest);
+    return new Agreements(hosts.api());
   }
 
   public Products products() {
-    return new Products(rest);
+    return new Products(hosts.api());
   }
 
   public Carts carts() {
-    return new Carts(rest);
+    return new Carts(hosts.api());
   }
 
   public Orders orders() {
-    return new Orders(rest);
+    return new Orders(hosts.api());
   }
 
   public Subscriptions subscriptions() {
-    return new Subscriptions(rest);
+    return new Subscriptions(hosts.api());
   }
 
   public PriceSheets priceSheets() {
-    return new PriceSheets(rest);
+    return new PriceSheets(hosts.sales());
   }
 
   /** Ends the connections; calls under way fail. */

@@ -26,6 +26,7 @@ import io.github.partnerconsole.partnercenter.order.Order;
 import io.github.partnerconsole.partnercenter.subscription.ProvisioningStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +162,7 @@ class CallsOfAnOrderTest {
         "{\"orders\":[{\"id\":\"o1\"}],\"orderErrors\":[{\"orderGroupId\":\"1\",\"code\":800061,\"description\":\"no\"}]}");
     CheckoutResult result = client.carts().checkout("c1", "k1", Desk.CALL);
     assertEquals(List.of("o1"), result.orders().stream().map(Order::id).toList());
-    assertEquals(List.of(new OrderError("1", "800061", "no")), result.orderErrors());
+    assertEquals(List.of(new OrderError("1", "800061", "no", Map.of())), result.orderErrors());
     assertEquals("POST /v1/customers/c1/carts/k1/checkout", lastRequest());
   }
 

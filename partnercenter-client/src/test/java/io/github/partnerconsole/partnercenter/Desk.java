@@ -5,6 +5,7 @@ import io.github.partnerconsole.partnercenter.call.AccessToken;
 import io.github.partnerconsole.partnercenter.call.Call;
 import io.github.partnerconsole.partnercenter.call.RetryPolicy;
 import io.github.partnerconsole.partnercenter.call.Settings;
+import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.partnercenter.customer.BillingProfile;
 import io.github.partnerconsole.partnercenter.customer.CompanyProfile;
 import io.github.partnerconsole.partnercenter.customer.NewCustomer;
@@ -23,18 +24,19 @@ public final class Desk {
   private Desk() {}
 
   public static PartnerCenter client(URI url) {
-    return new PartnerCenter(settings(url), host -> new AccessToken(TOKEN));
+    return new PartnerCenter(settings(url), TokenSource.fixed(new AccessToken(TOKEN)));
   }
 
   /** One that hardly waits for an answer either. */
   public static PartnerCenter impatientClient(URI url) {
     Settings impatient = settings(url).withTimeouts(Duration.ofSeconds(10), Duration.ofMillis(400));
-    return new PartnerCenter(impatient, host -> new AccessToken(TOKEN));
+    return new PartnerCenter(impatient, TokenSource.fixed(new AccessToken(TOKEN)));
   }
 
   public static Settings settings(URI url) {
     return Settings.at(url)
         .withSalesHost(url)
+        .withGraphHost(url)
         .withRetries(QUICK)
         .withTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(30));
   }

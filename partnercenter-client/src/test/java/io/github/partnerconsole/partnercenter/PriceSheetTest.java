@@ -43,8 +43,8 @@ class PriceSheetTest {
     try (PartnerCenter twoHosts =
             new PartnerCenter(
                 Desk.settings(api).withSalesHost(service.url()),
-                host -> {
-                  asked.add(host);
+                request -> {
+                  asked.add(request.host());
                   return new AccessToken(Desk.TOKEN);
                 });
         InputStream sheet = twoHosts.priceSheets().open("us", VIEW)) {

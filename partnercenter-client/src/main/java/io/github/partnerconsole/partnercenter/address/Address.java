@@ -1,5 +1,8 @@
 package io.github.partnerconsole.partnercenter.address;
 
+import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +25,35 @@ public record Address(
     @Nullable String postalCode,
     @Nullable String firstName,
     @Nullable String lastName,
-    @Nullable String phoneNumber) {}
+    @Nullable String phoneNumber,
+    @More Map<String, Object> more) {
+  public Address {
+    more = Members.more(more);
+  }
+
+  /** One with nothing beyond what is modelled here. */
+  public Address(
+      @Nullable String country,
+      @Nullable String region,
+      @Nullable String city,
+      @Nullable String state,
+      @Nullable String addressLine1,
+      @Nullable String addressLine2,
+      @Nullable String postalCode,
+      @Nullable String firstName,
+      @Nullable String lastName,
+      @Nullable String phoneNumber) {
+    this(
+        country,
+        region,
+        city,
+        state,
+        addressLine1,
+        addressLine2,
+        postalCode,
+        firstName,
+        lastName,
+        phoneNumber,
+        Map.of());
+  }
+}

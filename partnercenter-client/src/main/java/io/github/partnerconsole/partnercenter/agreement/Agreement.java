@@ -1,6 +1,9 @@
 package io.github.partnerconsole.partnercenter.agreement;
 
+import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +17,9 @@ public record Agreement(
     @Nullable Instant dateAgreed,
     @Nullable AgreementType type,
     @Nullable String userId,
-    @Nullable String agreementLink) {}
+    @Nullable String agreementLink,
+    @More Map<String, Object> more) {
+  public Agreement {
+    more = Members.more(more);
+  }
+}

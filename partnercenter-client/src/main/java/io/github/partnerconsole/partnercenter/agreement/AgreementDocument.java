@@ -1,5 +1,8 @@
 package io.github.partnerconsole.partnercenter.agreement;
 
+import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +14,9 @@ public record AgreementDocument(
     @Nullable String displayUri,
     @Nullable String downloadUri,
     @Nullable String language,
-    @Nullable String country) {}
+    @Nullable String country,
+    @More Map<String, Object> more) {
+  public AgreementDocument {
+    more = Members.more(more);
+  }
+}

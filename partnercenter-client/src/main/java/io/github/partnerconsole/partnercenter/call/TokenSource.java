@@ -1,20 +1,21 @@
 package io.github.partnerconsole.partnercenter.call;
 
-import java.net.URI;
-
 /**
- * Gives the bearer token for a host of Partner Center; asked once for each call, so it should
- * cache.
+ * Gives the bearer token for a call; asked once for each try, so it should cache. It may be asked
+ * by many threads at once.
  */
 @FunctionalInterface
 public interface TokenSource {
   /**
-   * A token for this host.
+   * A token for this call.
    *
-   * @param host the base URL that the call goes to: the API host and the sales host want tokens of
-   *     different audiences
    * @return a token that is good for at least a few minutes; whatever this throws reaches the
    *     caller unchanged, with nothing sent
    */
-  AccessToken tokenFor(URI host);
+  AccessToken token(TokenRequest request);
+
+  /** The same token for every call. */
+  static TokenSource fixed(AccessToken token) {
+    return request -> token;
+  }
 }

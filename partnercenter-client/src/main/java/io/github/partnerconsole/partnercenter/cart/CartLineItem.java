@@ -4,6 +4,7 @@ import io.github.partnerconsole.partnercenter.catalog.BillingCycle;
 import io.github.partnerconsole.partnercenter.catalog.Pricing;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ public record CartLineItem(
     @Nullable String orderGroup,
     List<CartLineItem> addonItems,
     @Nullable Pricing pricing,
-    @Nullable CartLineError error) {
+    @Nullable CartLineError error,
+    @More Map<String, Object> more) {
   public CartLineItem {
     provisioningContext = Members.map(provisioningContext);
     participants = Members.list(participants);
     addonItems = Members.list(addonItems);
+    more = Members.more(more);
   }
 }

@@ -2,7 +2,9 @@ package io.github.partnerconsole.partnercenter.cart;
 
 import io.github.partnerconsole.partnercenter.order.Order;
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
@@ -10,12 +12,14 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * groups may fail while others succeed.
  */
 @JsonDeserialize(using = CheckoutReader.class)
-public record CheckoutResult(List<Order> orders, List<OrderError> orderErrors) {
+public record CheckoutResult(
+    List<Order> orders, List<OrderError> orderErrors, @More Map<String, Object> more) {
   public CheckoutResult {
     orders = Members.list(orders);
     orderErrors = Members.list(orderErrors);
     if (orders.isEmpty() && orderErrors.isEmpty()) {
       throw new IllegalArgumentException("Neither orders nor orderErrors");
     }
+    more = Members.more(more);
   }
 }

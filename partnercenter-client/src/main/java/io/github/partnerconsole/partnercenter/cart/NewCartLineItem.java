@@ -3,6 +3,7 @@ package io.github.partnerconsole.partnercenter.cart;
 import io.github.partnerconsole.partnercenter.catalog.BillingCycle;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ public record NewCartLineItem(
     @Nullable Boolean attestationAccepted,
     @Nullable RenewsTo renewsTo,
     Map<String, String> provisioningContext,
-    List<Participant> participants) {
+    List<Participant> participants,
+    @More Map<String, Object> more) {
   public NewCartLineItem {
     id = Members.required(id, "id");
     catalogItemId = Members.required(catalogItemId, "catalogItemId");
@@ -35,6 +37,7 @@ public record NewCartLineItem(
     billingCycle = Members.required(billingCycle, "billingCycle");
     provisioningContext = Members.map(provisioningContext);
     participants = Members.list(participants);
+    more = Members.more(more);
   }
 
   /** A plain line: this many of this, billed so, for this term. */
@@ -56,7 +59,8 @@ public record NewCartLineItem(
         null,
         null,
         Map.of(),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   public NewCartLineItem withFriendlyName(@Nullable String name) {
@@ -72,7 +76,8 @@ public record NewCartLineItem(
         attestationAccepted,
         renewsTo,
         provisioningContext,
-        participants);
+        participants,
+        more);
   }
 
   public NewCartLineItem withAttestationAccepted(@Nullable Boolean accepted) {
@@ -88,7 +93,8 @@ public record NewCartLineItem(
         accepted,
         renewsTo,
         provisioningContext,
-        participants);
+        participants,
+        more);
   }
 
   public NewCartLineItem withParticipants(List<Participant> resellers) {
@@ -104,6 +110,7 @@ public record NewCartLineItem(
         attestationAccepted,
         renewsTo,
         provisioningContext,
-        resellers);
+        resellers,
+        more);
   }
 }

@@ -1,7 +1,9 @@
 package io.github.partnerconsole.partnercenter.catalog;
 
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +23,13 @@ public record Availability(
     @Nullable Boolean isPurchasable,
     @Nullable Boolean isRenewable,
     List<RenewalInstruction> renewalInstructions,
-    List<Term> terms) {
+    List<Term> terms,
+    @More Map<String, Object> more) {
   public Availability {
     id = Members.required(id, "id");
     catalogItemId = Members.required(catalogItemId, "catalogItemId");
     renewalInstructions = Members.list(renewalInstructions);
     terms = Members.list(terms);
+    more = Members.more(more);
   }
 }

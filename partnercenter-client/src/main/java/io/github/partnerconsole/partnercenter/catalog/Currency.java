@@ -1,5 +1,8 @@
 package io.github.partnerconsole.partnercenter.catalog;
 
+import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code ISO 4217
  */
-public record Currency(@Nullable String code, @Nullable String symbol) {}
+public record Currency(
+    @Nullable String code, @Nullable String symbol, @More Map<String, Object> more) {
+  public Currency {
+    more = Members.more(more);
+  }
+}

@@ -1,7 +1,9 @@
 package io.github.partnerconsole.partnercenter.catalog;
 
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,11 @@ public record DynamicAttributes(
     @Nullable Boolean isAddon,
     List<String> prerequisiteSkus,
     List<String> upgradeTargetOffers,
-    @Nullable String provisioningId) {
+    @Nullable String provisioningId,
+    @More Map<String, Object> more) {
   public DynamicAttributes {
     prerequisiteSkus = Members.list(prerequisiteSkus);
     upgradeTargetOffers = Members.list(upgradeTargetOffers);
+    more = Members.more(more);
   }
 }

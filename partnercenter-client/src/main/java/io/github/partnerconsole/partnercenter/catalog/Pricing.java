@@ -1,6 +1,9 @@
 package io.github.partnerconsole.partnercenter.catalog;
 
+import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +16,9 @@ public record Pricing(
     @Nullable BigDecimal discountedPrice,
     @Nullable BigDecimal proratedPrice,
     @Nullable BigDecimal price,
-    @Nullable BigDecimal extendedPrice) {}
+    @Nullable BigDecimal extendedPrice,
+    @More Map<String, Object> more) {
+  public Pricing {
+    more = Members.more(more);
+  }
+}

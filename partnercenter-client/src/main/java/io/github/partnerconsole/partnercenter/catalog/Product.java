@@ -1,6 +1,8 @@
 package io.github.partnerconsole.partnercenter.catalog;
 
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A product of the catalogue. */
@@ -10,8 +12,10 @@ public record Product(
     @Nullable String description,
     @Nullable ProductType productType,
     @Nullable Boolean isMicrosoftProduct,
-    @Nullable String publisherName) {
+    @Nullable String publisherName,
+    @More Map<String, Object> more) {
   public Product {
     id = Members.required(id, "id");
+    more = Members.more(more);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.partnerconsole.partnercenter.catalog;
 
+import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAfter an ISO 8601 period
  */
 public record RefundOption(
-    @Nullable Integer sequenceId, @Nullable String type, @Nullable String expiresAfter) {}
+    @Nullable Integer sequenceId,
+    @Nullable String type,
+    @Nullable String expiresAfter,
+    @More Map<String, Object> more) {
+  public RefundOption {
+    more = Members.more(more);
+  }
+}

@@ -1,5 +1,8 @@
 package io.github.partnerconsole.partnercenter.catalog;
 
+import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param renewToId as {@code product:sku}
  */
-public record RenewalOption(@Nullable String renewToId, @Nullable Boolean isAutoRenewable) {}
+public record RenewalOption(
+    @Nullable String renewToId, @Nullable Boolean isAutoRenewable, @More Map<String, Object> more) {
+  public RenewalOption {
+    more = Members.more(more);
+  }
+}

@@ -1,7 +1,9 @@
 package io.github.partnerconsole.partnercenter.catalog;
 
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,14 @@ public record Sku(
     List<String> actions,
     @Nullable DynamicAttributes dynamicAttributes,
     @Nullable AttestationProperties attestationProperties,
-    @Nullable String consumptionType) {
+    @Nullable String consumptionType,
+    @More Map<String, Object> more) {
   public Sku {
     id = Members.required(id, "id");
     supportedBillingCycles = Members.list(supportedBillingCycles);
     purchasePrerequisites = Members.list(purchasePrerequisites);
     provisioningVariables = Members.list(provisioningVariables);
     actions = Members.list(actions);
+    more = Members.more(more);
   }
 }

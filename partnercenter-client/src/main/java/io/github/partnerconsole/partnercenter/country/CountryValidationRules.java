@@ -2,7 +2,9 @@ package io.github.partnerconsole.partnercenter.country;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -31,11 +33,13 @@ public record CountryValidationRules(
     @Nullable Boolean isTaxIdSupported,
     @Nullable Boolean isTaxIdOptional,
     @JsonAlias("countryCallingCodes") @JsonDeserialize(using = ValueListReader.class)
-        List<String> countryCallingCodesList) {
+        List<String> countryCallingCodesList,
+    @More Map<String, Object> more) {
   public CountryValidationRules {
     supportedStatesList = Members.list(supportedStatesList);
     supportedLanguagesList = Members.list(supportedLanguagesList);
     supportedCulturesList = Members.list(supportedCulturesList);
     countryCallingCodesList = Members.list(countryCallingCodesList);
+    more = Members.more(more);
   }
 }

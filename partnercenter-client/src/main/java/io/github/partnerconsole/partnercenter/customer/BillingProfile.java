@@ -1,6 +1,9 @@
 package io.github.partnerconsole.partnercenter.customer;
 
 import io.github.partnerconsole.partnercenter.address.Address;
+import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who is billed, and where. */
@@ -12,7 +15,12 @@ public record BillingProfile(
     @Nullable String culture,
     @Nullable String language,
     @Nullable String companyName,
-    @Nullable Address defaultAddress) {
+    @Nullable Address defaultAddress,
+    @More Map<String, Object> more) {
+  public BillingProfile {
+    more = Members.more(more);
+  }
+
   /**
    * What a new customer's billing needs.
    *
@@ -22,6 +30,6 @@ public record BillingProfile(
   public static BillingProfile ofNew(
       String email, String culture, String language, String companyName, Address defaultAddress) {
     return new BillingProfile(
-        null, null, null, email, culture, language, companyName, defaultAddress);
+        null, null, null, email, culture, language, companyName, defaultAddress, Map.of());
   }
 }

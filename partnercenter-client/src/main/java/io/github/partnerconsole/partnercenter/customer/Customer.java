@@ -1,7 +1,9 @@
 package io.github.partnerconsole.partnercenter.customer;
 
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,11 @@ public record Customer(
     @Nullable Boolean allowDelegatedAccess,
     @Nullable UserCredentials userCredentials,
     List<String> customDomains,
-    @Nullable String associatedPartnerId) {
+    @Nullable String associatedPartnerId,
+    @More Map<String, Object> more) {
   public Customer {
     id = Members.required(id, "id");
     customDomains = Members.list(customDomains);
+    more = Members.more(more);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.partnerconsole.partnercenter.customer;
 
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,20 @@ public record NewCustomer(
     @Nullable Boolean enableGDAPByDefault,
     CompanyProfile companyProfile,
     BillingProfile billingProfile,
-    @Nullable String associatedPartnerId) {
+    @Nullable String associatedPartnerId,
+    @More Map<String, Object> more) {
   public NewCustomer {
     companyProfile = Members.required(companyProfile, "companyProfile");
     billingProfile = Members.required(billingProfile, "billingProfile");
+    more = Members.more(more);
+  }
+
+  /** One with nothing beyond what is modelled here. */
+  public NewCustomer(
+      @Nullable Boolean enableGDAPByDefault,
+      CompanyProfile companyProfile,
+      BillingProfile billingProfile,
+      @Nullable String associatedPartnerId) {
+    this(enableGDAPByDefault, companyProfile, billingProfile, associatedPartnerId, Map.of());
   }
 }

@@ -3,7 +3,9 @@ package io.github.partnerconsole.partnercenter.order;
 import io.github.partnerconsole.partnercenter.catalog.Pricing;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +27,10 @@ public record OrderLineItem(
     @Nullable String partnerIdOnRecord,
     List<String> additionalPartnerIdsOnRecord,
     @Nullable String promotionId,
-    @Nullable Pricing pricing) {
+    @Nullable Pricing pricing,
+    @More Map<String, Object> more) {
   public OrderLineItem {
     additionalPartnerIdsOnRecord = Members.list(additionalPartnerIdsOnRecord);
+    more = Members.more(more);
   }
 }

@@ -5,6 +5,7 @@ import io.github.partnerconsole.partnercenter.transport.Target;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The price sheets, which live on a host of their own and want a token of their own. */
@@ -31,7 +32,7 @@ public final class PriceSheets {
         "/v1.0/sales/pricesheets(Market='%s',PricesheetView='%s')/$value"
             .formatted(
                 checked(market.toUpperCase(Locale.ROOT), MARKET), checked(view.value(), VIEW));
-    return rest.download(new Target(path, ""), Unzipped::of);
+    return rest.download(new Target(path, ""), Map.of("Accept", "*/*"), Unzipped::of);
   }
 
   private static String checked(String text, Pattern form) {

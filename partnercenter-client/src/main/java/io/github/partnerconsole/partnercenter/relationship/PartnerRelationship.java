@@ -1,6 +1,8 @@
 package io.github.partnerconsole.partnercenter.relationship;
 
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +17,10 @@ public record PartnerRelationship(
     @Nullable PartnerRelationshipType relationshipType,
     @Nullable String state,
     @Nullable String mpnId,
-    @Nullable String location) {
+    @Nullable String location,
+    @More Map<String, Object> more) {
   public PartnerRelationship {
     id = Members.required(id, "id");
+    more = Members.more(more);
   }
 }

@@ -4,8 +4,10 @@ import io.github.partnerconsole.partnercenter.catalog.BillingCycle;
 import io.github.partnerconsole.partnercenter.catalog.ProductType;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
 import io.github.partnerconsole.partnercenter.transport.Members;
+import io.github.partnerconsole.partnercenter.transport.More;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +43,12 @@ public record Subscription(
     @Nullable String partnerId,
     @Nullable String promotionId,
     List<String> suspensionReasons,
-    @Nullable String orderId) {
+    @Nullable String orderId,
+    @More Map<String, Object> more) {
   public Subscription {
     id = Members.required(id, "id");
     refundOptions = Members.list(refundOptions);
     suspensionReasons = Members.list(suspensionReasons);
+    more = Members.more(more);
   }
 }

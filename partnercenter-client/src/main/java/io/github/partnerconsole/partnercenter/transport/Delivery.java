@@ -2,6 +2,7 @@ package io.github.partnerconsole.partnercenter.transport;
 
 import io.github.partnerconsole.partnercenter.call.AccessToken;
 import io.github.partnerconsole.partnercenter.call.RetryPolicy;
+import io.github.partnerconsole.partnercenter.call.TokenRequest;
 import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.partnercenter.failure.InterruptedCallException;
 import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
@@ -31,7 +32,7 @@ record Delivery(
     if (Thread.currentThread().isInterrupted()) {
       throw new InterruptedCallException(request.details(null, null, null), null);
     }
-    AccessToken token = tokens.tokenFor(request.host());
+    AccessToken token = tokens.token(TokenRequest.first(request.host(), request.identity()));
     request.beforeSend().sending(Digest.sha256(request.body()));
     boolean inDoubt = false;
     for (int made = 1; ; made++) {

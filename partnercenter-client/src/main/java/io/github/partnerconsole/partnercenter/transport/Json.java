@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Partner Center's JSON: camelCase out with nothing for null, any case in, unknown members ignored
@@ -25,6 +27,8 @@ final class Json {
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          // What a record does not model keeps its digits.
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .changeDefaultPropertyInclusion(
               value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
           .withConfigOverride(List.class, Json::leaveOutEmpty)
@@ -44,6 +48,18 @@ final class Json {
 
   static <T> T read(String text, Class<T> type) {
     return reading(() -> MAPPER.readValue(text, type), type.getSimpleName());
+  }
+
+  static <T> List<T> readList(String text, Class<T> type) {
+    JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
+    return Members.list(
+        reading(() -> MAPPER.<List<T>>readValue(text, list), "array of " + type.getSimpleName()));
+  }
+
+  static Object merged(Object read, Map<String, ? extends @Nullable Object> changes) {
+    ObjectNode tree = MAPPER.valueToTree(read);
+    changes.forEach((name, value) -> tree.set(name, MAPPER.<JsonNode>valueToTree(value)));
+    return tree;
   }
 
   static <T> Page<T> readPage(String text, Class<T> type) {

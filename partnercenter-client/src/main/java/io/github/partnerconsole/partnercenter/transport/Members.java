@@ -30,6 +30,19 @@ public final class Members {
     return Collections.unmodifiableMap(kept);
   }
 
+  /** What a record does not model, by its name as it came; unchangeable, without the nulls. */
+  public static Map<String, Object> more(@Nullable Map<String, ? extends @Nullable Object> given) {
+    Map<String, Object> kept = new LinkedHashMap<>();
+    if (given != null) {
+      given.forEach((name, value) -> {
+        if (value != null) {
+          kept.put(name, value);
+        }
+      });
+    }
+    return Collections.unmodifiableMap(kept);
+  }
+
   /**
    * A member without which the answer is of no use.
    *

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.partnercenter.transport;
 
+import io.github.partnerconsole.partnercenter.call.Identity;
 import io.github.partnerconsole.partnercenter.call.SendListener;
 import io.github.partnerconsole.partnercenter.failure.CallDetails;
 import java.net.URI;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Request(
     String method,
     URI host,
+    Identity identity,
     Target target,
     boolean writes,
     UUID requestId,

@@ -1,68 +1,52 @@
 package io.github.partnerconsole.partnercenter.transport;
 
 import io.github.partnerconsole.partnercenter.call.Call;
-import io.github.partnerconsole.partnercenter.call.Settings;
-import io.github.partnerconsole.partnercenter.call.TokenSource;
+import io.github.partnerconsole.partnercenter.call.Change;
+import io.github.partnerconsole.partnercenter.call.Identity;
 import io.github.partnerconsole.partnercenter.failure.RejectedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verbs that the resources speak: reads, which may be repeated at will, and writes, which carry
- * a {@link Call}.
+ * The verbs that the resources speak to one host: reads, which may be repeated at will, and writes,
+ * which carry a {@link Call}.
  */
 public final class Rest {
-  private final URI apiHost;
-  private final URI salesHost;
+  private final URI host;
+  private final Identity identity;
   private final Duration bodyLimit;
   private final Supplier<UUID> ids;
   private final Delivery delivery;
 
-  public Rest(
-      Settings settings,
-      Transport transport,
-      TokenSource tokens,
-      InstantSource clock,
-      Supplier<UUID> ids) {
-    this(settings, ids, delivery(settings, transport, tokens, clock, Thread::sleep));
-  }
-
-  Rest(Settings settings, Supplier<UUID> ids, Delivery delivery) {
-    this.apiHost = settings.apiHost();
-    this.salesHost = settings.salesHost();
-    this.bodyLimit = settings.requestTimeout();
+  Rest(URI host, Identity identity, Duration bodyLimit, Supplier<UUID> ids, Delivery delivery) {
+    this.host = host;
+    this.identity = identity;
+    this.bodyLimit = bodyLimit;
     this.ids = ids;
     this.delivery = delivery;
   }
 
-  static Delivery delivery(
-      Settings settings,
-      Transport transport,
-      TokenSource tokens,
-      InstantSource clock,
-      Pause pause) {
-    return new Delivery(
-        transport,
-        tokens,
-        settings.retries(),
-        settings.requestTimeout(),
-        clock,
-        () -> ThreadLocalRandom.current().nextDouble(),
-        pause);
+  /** The same host, called as the application alone. */
+  public Rest asApp() {
+    return new Rest(host, Identity.APP_ONLY, bodyLimit, ids, delivery);
   }
 
   public <T> T get(Target target, Class<T> type) {
     return delivery.deliver(reading("GET", target, null), json(text -> Json.read(text, type)));
+  }
+
+  /** The elements of an answer that is an array without an envelope. */
+  public <T> List<T> array(Target target, Class<T> type) {
+    return delivery.deliver(reading("GET", target, null), json(text -> Json.readList(text, type)));
   }
 
   /** All items of a collection, page by page as the stream asks for them. */
@@ -88,21 +72,65 @@ public final class Rest {
     return delivery.deliver(reading("POST", target, body), json(text -> Json.read(text, type)));
   }
 
-  public <T> T post(Target target, @Nullable Object body, Call call, Class<T> type) {
+  /** A POST that only asks, answered by an array without an envelope. */
+  public <T> List<T> askForArray(Target target, Object body, Class<T> type) {
+    return delivery.deliver(reading("POST", target, body), json(text -> Json.readList(text, type)));
+  }
+
+  /** A POST that only asks, answered by a collection of one page. */
+  public <T> List<T> askForAll(Target target, Object body, Class<T> type) {
     return delivery.deliver(
-        writing("POST", target, body, call), json(text -> Json.read(text, type)));
+        reading("POST", target, body), json(text -> Json.<T>readPage(text, type).all()));
+  }
+
+  public <T> T post(Target target, @Nullable Object body, Call call, Class<T> type) {
+    return write("POST", target, body, Map.of(), call, json(text -> Json.read(text, type)));
   }
 
   public <T> T put(Target target, Object body, Call call, Class<T> type) {
-    return delivery.deliver(
-        writing("PUT", target, body, call), json(text -> Json.read(text, type)));
+    return write("PUT", target, body, Map.of(), call, json(text -> Json.read(text, type)));
   }
 
-  /** A file of the sales host, through a filter; the caller closes it. */
-  public InputStream download(Target target, StreamFilter filter) {
+  /** A PUT that the service refuses where the resource is no longer the one read. */
+  public <T> T put(Target target, Object body, @Nullable String etag, Call call, Class<T> type) {
+    return write("PUT", target, body, ifMatch(etag), call, json(text -> Json.read(text, type)));
+  }
+
+  public <T> T patch(Target target, Object body, Call call, Class<T> type) {
+    return write("PATCH", target, body, Map.of(), call, json(text -> Json.read(text, type)));
+  }
+
+  /**
+   * A PATCH that may be answered with 202, refused where the resource is no longer the one read.
+   */
+  public <T> Change<T> change(
+      Target target, Object body, @Nullable String etag, Call call, Class<T> type) {
+    return write("PATCH", target, body, ifMatch(etag), call, changed(type));
+  }
+
+  /** A write whose answer, if it has a body at all, tells nothing new. */
+  public void send(String method, Target target, @Nullable Object body, Call call) {
+    write(method, target, body, Map.of(), call, json(text -> true));
+  }
+
+  public void delete(Target target, Call call) {
+    send("DELETE", target, null, call);
+  }
+
+  /** A DELETE of the resource as it was read, and of no later state of it. */
+  public void delete(Target target, String etag, Call call) {
+    write("DELETE", target, null, ifMatch(etag), call, json(text -> true));
+  }
+
+  /** A write answered with where to look for what comes of it; empty where it named nothing. */
+  public String postForLocation(Target target, @Nullable Object body, Call call) {
+    return write("POST", target, body, Map.of(), call, Rest::location);
+  }
+
+  /** A file, through a filter; the caller closes it. */
+  public InputStream download(Target target, Map<String, String> headers, StreamFilter filter) {
     return delivery.deliver(
-        request("GET", salesHost, target, Map.of("Accept", "*/*"), null),
-        reply -> filtered(reply.body(), filter));
+        request("GET", target, headers, null), reply -> filtered(reply.body(), filter));
   }
 
   /** JSON for a query parameter. */
@@ -110,35 +138,72 @@ public final class Rest {
     return Json.write(value);
   }
 
+  /** What was read, with some members changed; a null takes a member's value away. */
+  public static Object merged(Object read, Map<String, ? extends @Nullable Object> changes) {
+    return Json.merged(read, changes);
+  }
+
   <T> Page<T> page(PageRequest here, Class<T> type) {
     return delivery.deliver(
-        request("GET", apiHost, here.target(), here.headers(), null),
+        request("GET", here.target(), here.headers(), null),
         json(text -> Json.<T>readPage(text, type).leadingOnFrom(here)));
   }
 
   private Request reading(String method, Target target, @Nullable Object body) {
-    return request(method, apiHost, target, Map.of(), body);
+    return request(method, target, Map.of(), body);
   }
 
   private Request request(
-      String method, URI host, Target target, Map<String, String> headers, @Nullable Object body) {
+      String method, Target target, Map<String, String> headers, @Nullable Object body) {
     String text = body == null ? null : Json.write(body);
     return new Request(
-        method, host, target, false, ids.get(), ids.get(), headers, text, bodySha256 -> {});
+        method, host, identity, target, false, ids.get(), ids.get(), headers, text, sha -> {});
   }
 
-  private Request writing(String method, Target target, @Nullable Object body, Call call) {
+  private <T> T write(
+      String method,
+      Target target,
+      @Nullable Object body,
+      Map<String, String> headers,
+      Call call,
+      ReplyReader<T> reader) {
     String text = body == null ? null : Json.write(body);
-    return new Request(
-        method,
-        apiHost,
-        target,
-        true,
-        call.requestId(),
-        ids.get(),
-        Map.of(),
-        text,
-        call.beforeSend());
+    return delivery.deliver(
+        new Request(
+            method,
+            host,
+            identity,
+            target,
+            true,
+            call.requestId(),
+            ids.get(),
+            headers,
+            text,
+            call.beforeSend()),
+        reader);
+  }
+
+  // The value stands in double quotes (test-and-debug page, 2023-10).
+  private static Map<String, String> ifMatch(@Nullable String etag) {
+    return etag == null || etag.isBlank()
+        ? Map.of()
+        : Map.of("If-Match", etag.startsWith("\"") || etag.startsWith("W/") ? etag : quoted(etag));
+  }
+
+  private static String quoted(String etag) {
+    return '"' + etag + '"';
+  }
+
+  private <T> ReplyReader<Change<T>> changed(Class<T> type) {
+    return reply ->
+        reply.status() == 202
+            ? new Change.Accepted<>(location(reply))
+            : new Change.Done<>(Json.read(Body.text(reply.body(), bodyLimit), type));
+  }
+
+  private static String location(Reply reply) throws IOException {
+    reply.body().close();
+    return reply.header("Location").orElse("");
   }
 
   private static InputStream filtered(InputStream body, StreamFilter filter) throws IOException {

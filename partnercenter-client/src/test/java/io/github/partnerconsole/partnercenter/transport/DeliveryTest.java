@@ -11,6 +11,7 @@ import io.github.partnerconsole.partnercenter.call.AccessToken;
 import io.github.partnerconsole.partnercenter.call.Call;
 import io.github.partnerconsole.partnercenter.call.RetryPolicy;
 import io.github.partnerconsole.partnercenter.call.Settings;
+import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
 import io.github.partnerconsole.partnercenter.failure.ServiceFailureException;
 import io.github.partnerconsole.partnercenter.failure.ThrottledException;
@@ -43,10 +44,10 @@ class DeliveryTest {
   }
 
   private Rest waitingWith(Pause pause) {
-    return new Rest(
-        settings,
-        UUID::randomUUID,
-        Rest.delivery(settings, transport, host -> new AccessToken(Desk.TOKEN), NOON, pause));
+    TokenSource tokens = TokenSource.fixed(new AccessToken(Desk.TOKEN));
+    return Hosts.of(
+            settings, UUID::randomUUID, Hosts.delivery(settings, transport, tokens, NOON, pause))
+        .api();
   }
 
   private MpnProfile read(Rest rest) {
