@@ -11,4 +11,5 @@ module io.github.partnerconsole.sandbox {
 
   exports io.github.partnerconsole.sandbox;
   exports io.github.partnerconsole.sandbox.control;
+  exports io.github.partnerconsole.sandbox.given;
 }

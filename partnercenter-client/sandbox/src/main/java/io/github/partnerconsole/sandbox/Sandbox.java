@@ -6,7 +6,9 @@ import io.github.partnerconsole.sandbox.catalogue.Markets;
 import io.github.partnerconsole.sandbox.control.Effects;
 import io.github.partnerconsole.sandbox.control.FaultScript;
 import io.github.partnerconsole.sandbox.control.ReceivedCall;
+import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.demo.DemoData;
+import io.github.partnerconsole.sandbox.given.Given;
 import io.github.partnerconsole.sandbox.http.CallLog;
 import io.github.partnerconsole.sandbox.http.FrontDoor;
 import io.github.partnerconsole.sandbox.http.Service;
@@ -41,6 +43,7 @@ public final class Sandbox implements AutoCloseable {
   private final String token;
   private final Ledger ledger;
   private final FaultScript faults = new FaultScript();
+  private final Switches switches = new Switches();
   private final CallLog log = new CallLog();
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -95,6 +98,16 @@ public final class Sandbox implements AutoCloseable {
     return faults;
   }
 
+  /** Which of Partner Center's stricter or older behaviours are turned on. */
+  public Switches switches() {
+    return switches;
+  }
+
+  /** Puts things into the sandbox that no call can make, such as a customer of a given id. */
+  public Given given() {
+    return new Given(ledger, options.clock());
+  }
+
   /** The latest calls received, oldest first. */
   public List<ReceivedCall> requests() {
     return log.calls();
@@ -131,7 +144,8 @@ public final class Sandbox implements AutoCloseable {
             token,
             options.provisioningTime(),
             options.reviewTime(),
-            this::baseUrl);
+            this::baseUrl,
+            switches);
     Service service = new Service(endpoints.router(), ledger, token);
     server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID));
     server.setExecutor(threads);

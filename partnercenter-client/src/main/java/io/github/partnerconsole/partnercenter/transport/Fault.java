@@ -1,5 +1,6 @@
 package io.github.partnerconsole.partnercenter.transport;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  * description), the customer service's (also a message), the throttling gateway's (statusCode and
  * message) and none at all beside a WWW-Authenticate header.
  */
-record Fault(@Nullable String code, @Nullable String description, @Nullable String message) {
-  private static final Fault NONE = new Fault(null, null, null);
+record Fault(
+    @Nullable String code,
+    @Nullable String description,
+    @Nullable String message,
+    @More Map<String, Object> more) {
+  private static final Fault NONE = new Fault(null, null, null, Map.of());
   private static final int LONGEST = 1024;
 
   /** What can be read of it, never a failure of its own. */

@@ -1,6 +1,8 @@
 package io.github.partnerconsole.sandbox.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.partnerconsole.sandbox.state.Section;
+import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.table.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,17 +10,29 @@ import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One customer of the demo table, as the sandbox keeps customers. */
-record DemoCustomer(NamedCsvRecord line, Instant now) {
+/**
+ * A customer as the sandbox keeps customers.
+ *
+ * @param line of the demo table
+ * @param prefix of its domain
+ */
+record DemoCustomer(NamedCsvRecord line, Instant now, String id, String prefix) {
   private static final Duration AGE = Duration.ofDays(90);
   private static final Duration REVIEW = Duration.ofDays(3);
 
-  String id() {
-    return DemoData.id("customer " + line.getField("prefix"));
+  /** The customer that stands in the table. */
+  static DemoCustomer of(NamedCsvRecord line, Instant now) {
+    String prefix = line.getField("prefix");
+    return new DemoCustomer(line, now, DemoData.id("customer " + prefix), prefix);
   }
 
-  ObjectNode document() {
-    ObjectNode document = object().put("id", id());
+  void putInto(State state) {
+    state.put(Section.CUSTOMERS, id, document());
+    agreement().ifPresent(kept -> state.put(Section.AGREEMENTS, kept.path("id").asString(), kept));
+  }
+
+  private ObjectNode document() {
+    ObjectNode document = object().put("id", id);
     document.put("createdAt", now.minus(AGE).toString());
     Table.words(line.getField("segments")).forEach(document.putArray("segments")::add);
     document.put("directSigned", line.getField("agreement").equals("direct"));
@@ -31,11 +45,11 @@ record DemoCustomer(NamedCsvRecord line, Instant now) {
   }
 
   /** The confirmation of the customer agreement, where there is one. */
-  Optional<ObjectNode> agreement() {
+  private Optional<ObjectNode> agreement() {
     if (!line.getField("agreement").equals("confirmed")) {
       return Optional.empty();
     }
-    ObjectNode kept = object().put("id", DemoData.id("agreement " + id())).put("customer", id());
+    ObjectNode kept = object().put("id", DemoData.id("agreement " + id)).put("customer", id);
     ObjectNode agreement = kept.putObject("agreement").put("userId", Provider.TENANT);
     ObjectNode contact = agreement.putObject("primaryContact");
     contact.put("firstName", line.getField("first")).put("lastName", line.getField("last"));
@@ -53,32 +67,32 @@ record DemoCustomer(NamedCsvRecord line, Instant now) {
   }
 
   private String email() {
-    return "office@" + line.getField("prefix") + ".example";
+    return "office@" + prefix + ".example";
   }
 
   private ObjectNode customer() {
-    ObjectNode customer = object().put("id", id()).put("commerceId", id());
+    ObjectNode customer = object().put("id", id).put("commerceId", id);
     customer.set("companyProfile", companyProfile());
     customer.set("billingProfile", billingProfile());
     customer.put("relationshipToPartner", "reseller").put("allowDelegatedAccess", false);
     reseller().ifPresent(tenant -> customer.put("associatedPartnerId", tenant));
-    link(customer, "/customers/" + id());
+    link(customer, "/customers/" + id);
     customer.putObject("attributes").put("objectType", "Customer");
     return customer;
   }
 
   private ObjectNode companyProfile() {
-    ObjectNode profile = object().put("tenantId", id());
-    profile.put("domain", line.getField("prefix") + ".onmicrosoft.com");
+    ObjectNode profile = object().put("tenantId", id);
+    profile.put("domain", prefix + ".onmicrosoft.com");
     profile.put("companyName", line.getField("company"));
-    link(profile, "/customers/" + id() + "/profiles/company");
+    link(profile, "/customers/" + id + "/profiles/company");
     profile.putObject("attributes").put("objectType", "CustomerCompanyProfile");
     return profile;
   }
 
   private ObjectNode billingProfile() {
     String culture = line.getField("culture");
-    ObjectNode profile = object().put("id", DemoData.id("billing " + id())).put("email", email());
+    ObjectNode profile = object().put("id", DemoData.id("billing " + id)).put("email", email());
     profile.put("culture", culture).put("language", culture.substring(0, 2));
     profile.put("companyName", line.getField("company"));
     ObjectNode address = profile.putObject("defaultAddress");

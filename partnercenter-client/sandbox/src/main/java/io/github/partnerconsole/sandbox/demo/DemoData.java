@@ -29,13 +29,16 @@ public final class DemoData {
   public static State full(Instant now) {
     State state = resellersOnly();
     for (NamedCsvRecord line : Table.read(DemoData.class, "customers.csv")) {
-      DemoCustomer customer = new DemoCustomer(line, now);
-      state.put(Section.CUSTOMERS, customer.id(), customer.document());
-      customer
-          .agreement()
-          .ifPresent(kept -> state.put(Section.AGREEMENTS, kept.path("id").asString(), kept));
+      DemoCustomer.of(line, now).putInto(state);
     }
     return state;
+  }
+
+  /** Adds a customer of this tenant id, otherwise like the first one of the table. */
+  public static void putCustomer(State state, String tenantId, Instant now) {
+    NamedCsvRecord line = Table.read(DemoData.class, "customers.csv").getFirst();
+    String prefix = "given" + Integer.toHexString(tenantId.hashCode());
+    new DemoCustomer(line, now, tenantId, prefix).putInto(state);
   }
 
   static String resellerTenant(String mpnId) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** What goes back to the caller. */
@@ -46,19 +47,22 @@ public record Reply(int status, Map<String, String> headers, Content content) {
     return new Reply(200, Map.of(), new Stream(type, writer));
   }
 
-  Reply with(String header, String value) {
-    return new Reply(status, Map.of(header, value), content);
+  /** The same with one more header. */
+  public Reply with(String header, String value) {
+    Map<String, String> more = new TreeMap<>(headers);
+    more.put(header, value);
+    return new Reply(status, more, content);
   }
 
   Answer answer() {
     return new Answer(
-        status, content instanceof Json(JsonNode body) ? Optional.of(body) : Optional.empty());
+        status,
+        headers,
+        content instanceof Json(JsonNode body) ? Optional.of(body) : Optional.empty());
   }
 
   static Reply of(Answer answer) {
-    return answer
-        .body()
-        .map(body -> json(answer.status(), body))
-        .orElseGet(() -> nothing(answer.status()));
+    Content content = answer.body().<Content>map(Json::new).orElseGet(Nothing::new);
+    return new Reply(answer.status(), answer.headers(), content);
   }
 }

@@ -7,18 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A method and a path template such as {@code /v1/customers/{customer}/carts}. */
-record Route(String method, List<String> template, Kind kind, Handler handler) {
+record Route(String method, List<String> template, Kind kind, Access access, Handler handler) {
 
-  /** What a route may do and who may call it. */
+  /** What a route may do. */
   enum Kind {
     READS,
-    WRITES,
-    /** Reads, and needs no token. */
-    OPEN
+    WRITES
   }
 
-  static Route of(String method, String template, Kind kind, Handler handler) {
-    return new Route(method, segments(template), kind, handler);
+  static Route of(String method, String template, Kind kind, Access access, Handler handler) {
+    return new Route(method, segments(template), kind, access, handler);
   }
 
   /** Segments of a path; doubled and trailing slashes count for nothing, as on the real service. */

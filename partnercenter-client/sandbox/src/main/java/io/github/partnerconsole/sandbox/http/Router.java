@@ -7,7 +7,23 @@ import java.util.Optional;
 
 /** All routes of the sandbox; the first that matches a call answers it. */
 public final class Router {
-  private final List<Route> routes = new ArrayList<>();
+  private final List<Route> routes;
+  private final Access access;
+
+  /** A router with no route, for calls of any signed-in caller. */
+  public Router() {
+    this(new ArrayList<>(), Access.ANY);
+  }
+
+  private Router(List<Route> routes, Access access) {
+    this.routes = routes;
+    this.access = access;
+  }
+
+  /** The same router; the routes added through this view are for these callers. */
+  public Router needing(Access callers) {
+    return new Router(routes, callers);
+  }
 
   public Router get(String template, Handler handler) {
     return add("GET", template, Route.Kind.READS, handler);
@@ -30,13 +46,16 @@ public final class Router {
     return add("PUT", template, Route.Kind.WRITES, handler);
   }
 
-  /** A call that needs no token. */
-  public Router open(String method, String template, Handler handler) {
-    return add(method, template, Route.Kind.OPEN, handler);
+  public Router patch(String template, Handler handler) {
+    return add("PATCH", template, Route.Kind.WRITES, handler);
+  }
+
+  public Router delete(String template, Handler handler) {
+    return add("DELETE", template, Route.Kind.WRITES, handler);
   }
 
   private Router add(String method, String template, Route.Kind kind, Handler handler) {
-    routes.add(Route.of(method, template, kind, handler));
+    routes.add(Route.of(method, template, kind, access, handler));
     return this;
   }
 

@@ -36,8 +36,8 @@ public final class Service {
   private Reply answerOrRefuse(Request called) {
     String path = URI.create(called.path()).getPath();
     Optional<Router.Match> match = router.find(called.method(), path);
-    Route.Kind kind = match.map(found -> found.route().kind()).orElse(Route.Kind.READS);
-    if (kind != Route.Kind.OPEN && !isAuthorized(called)) {
+    Access access = match.map(found -> found.route().access()).orElse(Access.ANY);
+    if (access != Access.OPEN && !isAuthorized(called)) {
       return GatewayReplies.unauthorized();
     }
     Router.Match found = match.orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, path));
@@ -50,7 +50,7 @@ public final class Service {
             called.content(),
             found.values());
     Handler handler = found.route().handler();
-    return kind == Route.Kind.WRITES
+    return found.route().kind() == Route.Kind.WRITES
         ? Reply.of(ledger.write(key(request), state -> write(handler, request, state)))
         : handler.handle(request, ledger.current());
   }

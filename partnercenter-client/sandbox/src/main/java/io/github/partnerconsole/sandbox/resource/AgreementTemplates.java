@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.country.Countries;
 import io.github.partnerconsole.sandbox.country.Country;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
@@ -37,7 +38,7 @@ final class AgreementTemplates {
   void addTo(Router router) {
     router.get("/v1/agreements", this::list);
     router.get("/v1/agreementtemplates/{template}/document", this::document);
-    router.open("GET", "/documents/{expiry}/{template}", this::text);
+    router.needing(Access.OPEN).get("/documents/{expiry}/{template}", this::text);
   }
 
   /** Without a type this is the cloud agreement, as documented, surprising or not. */

@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.catalogue.Availabilities;
 import io.github.partnerconsole.sandbox.catalogue.Catalogue;
+import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.country.AddressCheck;
 import io.github.partnerconsole.sandbox.country.Countries;
 import io.github.partnerconsole.sandbox.http.Router;
@@ -24,7 +25,8 @@ public record Endpoints(
     String token,
     Duration provisioningTime,
     Duration reviewTime,
-    Supplier<URI> baseUrl) {
+    Supplier<URI> baseUrl,
+    Switches switches) {
 
   public Router router() {
     Router router = new Router();

@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.resource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Router;
@@ -36,8 +37,9 @@ final class TokenResource {
   }
 
   void addTo(Router router) {
-    router.open("POST", "/{tenant}/oauth2/token", this::older);
-    router.open("POST", "/{tenant}/oauth2/v2.0/token", this::newer);
+    Router open = router.needing(Access.OPEN);
+    open.ask("/{tenant}/oauth2/token", this::older);
+    open.ask("/{tenant}/oauth2/v2.0/token", this::newer);
   }
 
   private Reply older(Request request, State state) {

@@ -3,6 +3,7 @@ package io.github.partnerconsole.sandbox.state;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +23,7 @@ final class Answers {
 
   void remember(State state, String key, Answer answer) {
     ObjectNode kept = JsonNodeFactory.instance.objectNode().put("status", answer.status());
+    answer.headers().forEach(kept.putObject("headers")::put);
     answer.body().ifPresent(body -> kept.set("body", body.deepCopy()));
     if (kept.path("body") instanceof ObjectNode body
         && body.remove(CREDENTIALS) instanceof ObjectNode secret) {
@@ -41,6 +43,10 @@ final class Answers {
     if (secret != null && copy.path("body") instanceof ObjectNode body) {
       body.set(CREDENTIALS, secret.deepCopy());
     }
-    return new Answer(copy.path("status").asInt(), copy.optional("body"));
+    Map<String, String> headers = new TreeMap<>();
+    copy.path("headers")
+        .propertyStream()
+        .forEach(each -> headers.put(each.getKey(), each.getValue().asString()));
+    return new Answer(copy.path("status").asInt(), headers, copy.optional("body"));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -45,6 +46,18 @@ public final class Ledger {
     try {
       Optional<Answer> first = key.flatMap(known -> answers.find(current, known));
       return first.isPresent() ? first.get() : apply(key, call);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Changes the state from outside of any call. */
+  public void change(Consumer<State> change) {
+    turn.lock();
+    try {
+      State next = current.copy();
+      change.accept(next);
+      replace(next);
     } finally {
       turn.unlock();
     }

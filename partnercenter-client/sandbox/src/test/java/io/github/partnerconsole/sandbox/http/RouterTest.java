@@ -12,7 +12,8 @@ class RouterTest {
           .get("/v1/customers", (_, _) -> Reply.nothing(200))
           .get("/v1/customers/{customer}/orders/{order}", (_, _) -> Reply.nothing(200))
           .post("/v1/customers", (_, _) -> Reply.nothing(201))
-          .open("POST", "/{tenant}/oauth2/token", (_, _) -> Reply.nothing(200));
+          .needing(Access.OPEN)
+          .ask("/{tenant}/oauth2/token", (_, _) -> Reply.nothing(200));
 
   private Map<String, String> values(String path) {
     return router.find("GET", path).orElseThrow().values();
@@ -39,7 +40,12 @@ class RouterTest {
   void routesKnowWhatTheyMayDo() {
     assertEquals(Route.Kind.READS, kind("GET", "/v1/customers"));
     assertEquals(Route.Kind.WRITES, kind("POST", "/v1/customers"));
-    assertEquals(Route.Kind.OPEN, kind("POST", "/common/oauth2/token"));
+    assertEquals(Access.OPEN, access("POST", "/common/oauth2/token"));
+    assertEquals(Access.ANY, access("POST", "/v1/customers"));
+  }
+
+  private Access access(String method, String path) {
+    return router.find(method, path).orElseThrow().route().access();
   }
 
   private Route.Kind kind(String method, String path) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class LedgerTest {
 
   private static Answer put(State state, String id, int status) {
     state.put(Section.ORDERS, id, node(id));
-    return new Answer(status, Optional.of(node(id)));
+    return new Answer(status, Map.of(), Optional.of(node(id)));
   }
 
   @Test

@@ -1,0 +1,25 @@
+package io.github.partnerconsole.sandbox.control;
+
+/** A behaviour of Partner Center that can be turned on; all are off at the start. */
+public enum Switch {
+  /**
+   * 500 requests a minute and tenant, then 429 with Retry-After (api-throttling-guidance, 2023-10).
+   * Some clients never stop on a 429.
+   */
+  THROTTLING,
+  /**
+   * The limits of Microsoft's integration sandbox: 75 customers, 5 subscriptions a customer, 25
+   * licences a subscription.
+   */
+  SANDBOX_LIMITS,
+  /**
+   * A second checkout of a cart is refused with 800065, as before 2023, not answered as the first.
+   */
+  OLDER_CHECKOUT,
+  /** App and user tokens need multi-factor authentication (enforced in steps from 2026-04-01). */
+  MFA_REQUIRED,
+  /** The removed synchronous form of qualifications, {@code /qualification}. */
+  SYNCHRONOUS_QUALIFICATION,
+  /** A PATCH of a subscription is answered with 202 and done a little later. */
+  SLOW_UPDATES
+}

@@ -1,0 +1,35 @@
+package io.github.partnerconsole.partnercenter.contract;
+
+import io.github.partnerconsole.partnercenter.call.Call;
+import io.github.partnerconsole.partnercenter.transport.Wire;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a sample gives to the method that makes its call. */
+record Arguments(Sample sample, Map<String, String> values) {
+
+  /** What stands in the path at this name. */
+  String at(String name) {
+    return values.get(name);
+  }
+
+  /** A query parameter, null where the sample has none. */
+  @Nullable String query(String name) {
+    return sample.query().get(name);
+  }
+
+  /** The request's body as the type that the client takes. */
+  <T> T body(Class<T> type) {
+    return Wire.read(sample.requestBody().map(Object::toString).orElse("{}"), type);
+  }
+
+  /** The etag of the sample's If-Match header, null where it has none. */
+  @Nullable String etag() {
+    return sample.header("If-Match").map(value -> value.replace("\"", "")).orElse(null);
+  }
+
+  Call call() {
+    return Call.of(UUID.randomUUID());
+  }
+}

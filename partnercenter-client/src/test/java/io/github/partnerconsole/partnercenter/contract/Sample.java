@@ -1,0 +1,121 @@
+package io.github.partnerconsole.partnercenter.contract;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One documented request with its documented answer, as far as the document prints them. */
+record Sample(String name, JsonNode json) {
+
+  /** All samples of a folder, by name. */
+  static List<Sample> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .map(Sample::read)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sample read(Path file) {
+    String name = file.getFileName().toString().replace(".json", "");
+    return new Sample(name, JsonMapper.shared().readTree(file));
+  }
+
+  String capability() {
+    return json.path("capability").asString("?");
+  }
+
+  String method() {
+    return json.path("method").asString("");
+  }
+
+  String host() {
+    return json.path("host").asString("");
+  }
+
+  /** Path and query as printed. */
+  String target() {
+    return json.path("path").asString("");
+  }
+
+  /** The path alone, decoded. */
+  String path() {
+    return decoded(target().split("\\?", 2)[0]);
+  }
+
+  /** Decoded query parameters, their names in any case. */
+  Map<String, String> query() {
+    Map<String, String> query = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    String[] parts = target().split("\\?", 2);
+    if (parts.length == 2) {
+      for (String pair : parts[1].split("&", -1)) {
+        String[] both = pair.split("=", 2);
+        query.put(decoded(both[0]), both.length == 2 ? decoded(both[1]) : "");
+      }
+    }
+    return query;
+  }
+
+  Optional<String> header(String name) {
+    return json.path("requestHeaders")
+        .propertyStream()
+        .filter(each -> each.getKey().equalsIgnoreCase(name))
+        .map(each -> each.getValue().asString(""))
+        .findFirst();
+  }
+
+  /** What the request carries; empty where nothing, or nothing readable, is printed. */
+  Optional<JsonNode> requestBody() {
+    return json.optional("requestBody").filter(body -> !body.isNull());
+  }
+
+  Optional<JsonNode> responseBody() {
+    return json.optional("responseBody").filter(body -> !body.isNull());
+  }
+
+  /** The documented status; empty where the document prints none. */
+  Optional<Integer> status() {
+    return json.optional("status").filter(JsonNode::isNumber).map(JsonNode::intValue);
+  }
+
+  /** Whether the document prints a refusal: by its status or by the form of its body. */
+  boolean isRefusal() {
+    return status()
+        .map(code -> code >= 400)
+        .orElseGet(() -> responseBody().filter(Sample::isFault).isPresent());
+  }
+
+  private static boolean isFault(JsonNode body) {
+    return body.has("description") && (body.has("code") || body.has("errorName"));
+  }
+
+  /** The documented error code, where the sample is a refusal that has one. */
+  Optional<String> errorCode() {
+    return responseBody()
+        .filter(_ -> isRefusal())
+        .flatMap(body -> body.optional("code"))
+        .map(JsonNode::asString);
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
+  }
+}

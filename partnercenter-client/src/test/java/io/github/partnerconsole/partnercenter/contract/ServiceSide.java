@@ -1,0 +1,97 @@
+package io.github.partnerconsole.partnercenter.contract;
+
+import io.github.partnerconsole.sandbox.Sandbox;
+import io.github.partnerconsole.sandbox.SandboxOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Side (c): the sandbox, in a fitting state, answers the documented request as documented. */
+final class ServiceSide {
+  /** Headers that the HTTP client sets by itself. */
+  private static final Set<String> NOT_OURS =
+      Set.of("host", "content-length", "connection", "expect", "authorization", "accept-encoding");
+
+  private ServiceSide() {}
+
+  static Mark of(Sample sample) {
+    if (sample.method().isEmpty() || sample.path().isEmpty()) {
+      return new Mark.NotApplicable("the document prints no request");
+    }
+    if (sample.status().isEmpty() && sample.responseBody().isEmpty()) {
+      return new Mark.NotApplicable("the document prints no answer");
+    }
+    try (Sandbox sandbox = Sandbox.start(SandboxOptions.inMemory())) {
+      Situation situation = Situation.of(sample, sandbox);
+      FittingStates.prepare(situation);
+      return Mark.of(differences(sample, situation.exchange()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (RuntimeException e) {
+      return new Mark.Failed("the state cannot be made: " + e);
+    }
+  }
+
+  private static List<String> differences(Sample sample, HttpResponse<String> answered) {
+    List<String> found = new ArrayList<>();
+    int status = answered.statusCode();
+    sample
+        .status()
+        .filter(documented -> documented != status)
+        .ifPresent(documented ->
+            found.add("status " + documented + " became " + status + " " + start(answered.body())));
+    if (sample.status().isEmpty() && (status >= 400) != sample.isRefusal()) {
+      found.add("status " + status + " " + start(answered.body()));
+    }
+    if (found.isEmpty()) {
+      sample
+          .responseBody()
+          .ifPresent(body -> found.addAll(Members.missing(body, parsed(answered.body()))));
+    }
+    return found;
+  }
+
+  private static JsonNode parsed(String body) {
+    return JsonMapper.shared().readTree(body.isBlank() ? "null" : body);
+  }
+
+  private static String start(String body) {
+    return body.substring(0, Math.min(200, body.length()));
+  }
+
+  /** A documented request on its way to a sandbox. */
+  static HttpResponse<String> send(
+      Sample sample, Sandbox sandbox, String target, Optional<String> body)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + target))
+            .header("Authorization", "Bearer " + sandbox.token())
+            .method(
+                sample.method(),
+                body.map(HttpRequest.BodyPublishers::ofString)
+                    .orElseGet(HttpRequest.BodyPublishers::noBody));
+    sample
+        .json()
+        .path("requestHeaders")
+        .propertyStream()
+        .filter(each -> !NOT_OURS.contains(each.getKey().toLowerCase(Locale.ROOT)))
+        .filter(each -> each.getKey().matches("[A-Za-z-]+"))
+        .forEach(each -> request.setHeader(each.getKey(), each.getValue().asString("").strip()));
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}

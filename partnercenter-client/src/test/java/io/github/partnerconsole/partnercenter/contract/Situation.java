@@ -1,0 +1,83 @@
+package io.github.partnerconsole.partnercenter.contract;
+
+import io.github.partnerconsole.sandbox.Sandbox;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A sandbox and the sample that it shall answer. Placeholders of the document ({@code
+ * <customer-tenant-id>}, {@code {order-id}}) stand for ids of our own, everywhere the same.
+ */
+final class Situation {
+  private final Sample sample;
+  private final Sandbox sandbox;
+  private final Map<String, String> values;
+  private final Map<String, String> replaced = new LinkedHashMap<>();
+
+  private Situation(Sample sample, Sandbox sandbox, Map<String, String> values) {
+    this.sample = sample;
+    this.sandbox = sandbox;
+    this.values = values;
+  }
+
+  static Situation of(Sample sample, Sandbox sandbox) {
+    Map<String, String> values =
+        Operations.of(sample).flatMap(each -> each.match(sample)).orElse(Map.of());
+    return new Situation(sample, sandbox, values);
+  }
+
+  Sample sample() {
+    return sample;
+  }
+
+  Sandbox sandbox() {
+    return sandbox;
+  }
+
+  /** The id that stands at this name of the path: the documented one, or ours for a placeholder. */
+  String id(String name) {
+    String documented = values.getOrDefault(name, "");
+    if (!isPlaceholder(documented)) {
+      return documented;
+    }
+    return replaced.computeIfAbsent(
+        documented,
+        text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
+  }
+
+  /** Lets a text of the document stand for another one, in the path and in the body. */
+  void replace(String documented, String ours) {
+    replaced.put(documented, ours);
+  }
+
+  HttpResponse<String> exchange() throws IOException, InterruptedException {
+    values.keySet().forEach(this::id);
+    Optional<String> body = sample.requestBody().map(Object::toString).map(this::filled);
+    String target =
+        filled(sample.target())
+            .replace("{", "%7B")
+            .replace("}", "%7D")
+            .replace("<", "%3C")
+            .replace(">", "%3E")
+            .replace(" ", "%20")
+            .replace("\"", "%22");
+    return ServiceSide.send(sample, sandbox, target, body);
+  }
+
+  private String filled(String text) {
+    String filled = text;
+    for (Map.Entry<String, String> each : replaced.entrySet()) {
+      filled = filled.replace(each.getKey(), each.getValue());
+    }
+    return filled;
+  }
+
+  private static boolean isPlaceholder(String text) {
+    return text.matches("[<{].*") || text.matches(".*[>}]");
+  }
+}
