@@ -11,13 +11,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a customer has bought and uses.
+ * What a customer has bought and uses (subscription resources page, 2023-06). Members that only one
+ * kind of subscription has are null in the others.
  *
- * @param offerId the catalogue item id in new commerce
+ * @param entitlementId of an Azure subscription
+ * @param offerId the catalogue item id in new commerce, before it the offer's GUID
+ * @param quantity seats
+ * @param unitType Licenses, Usage-based or Benefit
+ * @param commitmentEndDate the last day of the term, which is part of it
+ * @param cancellationAllowedUntilDate null where it cannot be cancelled
  * @param partnerId the MPN id of the reseller
+ * @param refundableQuantity how many seats can be given back; null while suspended
+ * @param migratedFromSubscriptionId the one from before new commerce
+ * @param scheduledNextTermInstructions what happens when the term is renewed
+ * @param nextChargeInstructions what changes with the next charge
  */
 public record Subscription(
     String id,
+    @Nullable String entitlementId,
     @Nullable String offerId,
     @Nullable String offerName,
     @Nullable String friendlyName,
@@ -29,7 +40,9 @@ public record Subscription(
     @Nullable Instant creationDate,
     @Nullable Instant effectiveStartDate,
     @Nullable Instant commitmentEndDate,
+    @Nullable Instant commitmentEndDateTime,
     @Nullable Instant cancellationAllowedUntilDate,
+    @Nullable Instant billingCycleEndDate,
     @Nullable SubscriptionStatus status,
     @Nullable Boolean autoRenewEnabled,
     @Nullable Boolean isTrial,
@@ -40,15 +53,27 @@ public record Subscription(
     List<RefundDeadline> refundOptions,
     @Nullable RefundableQuantity refundableQuantity,
     @Nullable String publisherName,
+    @Nullable Boolean isMicrosoftProduct,
     @Nullable String partnerId,
     @Nullable String promotionId,
+    @Nullable String migratedFromSubscriptionId,
     List<String> suspensionReasons,
+    List<String> actions,
+    @Nullable String contractType,
+    @Nullable NextTermInstructions scheduledNextTermInstructions,
+    @Nullable NextTermInstructions nextChargeInstructions,
     @Nullable String orderId,
     @More Map<String, Object> more) {
   public Subscription {
     id = Members.required(id, "id");
     refundOptions = Members.list(refundOptions);
     suspensionReasons = Members.list(suspensionReasons);
+    actions = Members.list(actions);
     more = Members.more(more);
+  }
+
+  /** Which state of the subscription this is; null where Partner Center gave none. */
+  public @Nullable String etag() {
+    return Members.etag(more);
   }
 }

@@ -52,6 +52,24 @@ public final class Members {
     return Objects.requireNonNull(given, name);
   }
 
+  /** The etag in a resource's attributes, which records do not model; null where there is none. */
+  public static @Nullable String etag(Map<String, Object> more) {
+    return member(more, "attributes") instanceof Map<?, ?> attributes
+            && member(attributes, "etag") instanceof String etag
+            && !etag.isBlank()
+        ? etag
+        : null;
+  }
+
+  private static @Nullable Object member(Map<?, ?> of, String name) {
+    for (Map.Entry<?, ?> each : of.entrySet()) {
+      if (name.equalsIgnoreCase(String.valueOf(each.getKey()))) {
+        return each.getValue();
+      }
+    }
+    return null;
+  }
+
   private static <T> void keep(@Nullable T item, Consumer<T> out) {
     if (item != null) {
       out.accept(item);

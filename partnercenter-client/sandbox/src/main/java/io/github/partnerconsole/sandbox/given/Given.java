@@ -19,4 +19,8 @@ public final class Given {
   public GivenCustomers customers() {
     return new GivenCustomers(ledger, clock);
   }
+
+  public GivenSubscriptions subscriptions() {
+    return new GivenSubscriptions(ledger, clock);
+  }
 }

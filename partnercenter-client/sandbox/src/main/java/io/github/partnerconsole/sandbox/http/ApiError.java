@@ -13,6 +13,14 @@ public enum ApiError {
   MPA_MPN_NOT_NUMERIC(400, 2000, "MPN Id must be numeric."),
   MPA_BOTH_GIVEN(400, 2000, "Pass either the MPN Id or the Tenant Id, not both."),
   MPA_NONE_GIVEN(400, 2001, "Either the MPN Id or the Tenant Id must be passed."),
+  QUANTITY_WHILE_SUSPENDED(
+      400, 2001, "The quantity cannot change while the subscription is suspended."),
+  QUANTITY_OUT_OF_RANGE(
+      400, 2002, "The quantity is not within the least and the most that are allowed."),
+  SUBSCRIPTION_DELETED(400, 2011, "Subscription {0} is deleted and cannot be updated."),
+  BILLING_BY_ORDER(
+      400, 2054, "The billing cycle of a subscription is changed by updating its order."),
+  ETAG_STALE(400, 2055, "Etag is no longer valid."),
   MPA_MPN_UNKNOWN(400, 2200, "MPN Id {0} is invalid or not known to Partner Center."),
   MPA_OTHER_REGION(400, 2201, "PartnerID {0} belongs to CSP region {1}, not to {2}."),
   MPA_UNSIGNED(400, 2203, "MPN Id {0} has not signed the MPA for this CSP region."),
@@ -25,6 +33,7 @@ public enum ApiError {
   ORDER_NOT_FOUND(404, 20000, "Order {0} was not found."),
   SUBSCRIPTION_NOT_FOUND(404, 20003, "Subscription {0} was not found."),
   TRIAL_USED(400, 27006, "The use limit is exceeded for {0}."),
+  PARENT_INACTIVE(409, 27009, "A child needs an active parent subscription."),
   CUSTOMER_NOT_FOUND(404, 60003, "Tenant {0} was not found."),
   PRODUCT_NOT_FOUND(404, 400013, "Product {0} was not found."),
   SKU_NOT_FOUND(404, 400018, "SKU {0} was not found."),
@@ -47,15 +56,42 @@ public enum ApiError {
       404, 600074, "There is no account status of customer {0}.", "AccountStatusNotFound"),
   INVALID_INPUT(400, 800002, "Invalid request input. {0}"),
   UNEXPECTED(500, 800003, "Unexpected service error."),
+  OFFER_INVALID(400, 800004, "The offer id {0} is not valid."),
   CART_NOT_FOUND(404, 800008, "Cart {0} was not found."),
   CART_HAS_ERRORS(400, 800009, "Cart {0} has items with errors."),
   NOT_A_RESELLER(400, 800016, "Partner {0} is not an indirect reseller of this provider."),
+  SANDBOX_LIMIT(400, 800018, "The limit of the sandbox has been met."),
+  STATUS_IMPOSSIBLE(400, 800040, "The status cannot be changed to {0} from {1}."),
   CART_ORDERED(400, 800065, "Cart {0} has been checked out already."),
   UNDER_REVIEW(403, 800073, "The customer account {0} is under review."),
+  SUBSCRIPTION_NOT_READY(409, 800082, "The subscription is not ready to be updated yet."),
   NOT_QUALIFIED(400, 800086, "The customer lacks the qualification for segment {0}."),
+  SEATS_NOT_DECREASED(400, 800090, "The quantity of the subscription cannot be decreased."),
+  SUBSCRIPTION_SUSPENDED(400, 800091, "A suspended subscription cannot be updated."),
+  NOT_RENEWABLE(400, 800093, "The subscription cannot be renewed automatically."),
+  SEATS_FIXED(400, 800095, "The number of seats of this subscription cannot be updated."),
+  STATUS_UNCHANGEABLE(400, 800096, "The status of this subscription cannot be updated so."),
+  BILLING_UNCHANGEABLE(400, 800097, "The billing cycle cannot be updated so."),
+  TRIAL_TERM(400, 800107, "The term of a trial cannot be changed."),
+  TERM_INVALID(400, 800121, "The term duration is not valid."),
+  TERM_SHORTER(400, 800122, "The new term cannot be shorter than the current one."),
+  CANCEL_DAYS_PASSED(
+      400, 900117, "Your {0}-day cancellation window has passed. It cannot be cancelled."),
   RESELLER_MPA_MISSING(403, 900123, "The indirect reseller {0} has not accepted the MPA."),
   RESELLER_NOT_ACTIVE(400, 900154, "PLA ID {0} has no active CSP indirect reseller tenant here."),
-  QUANTITY(400, 900275, "The quantity for line item {0} is not allowed: {1} to {2}.");
+  CANCEL_HOURS_PASSED(
+      400, 900213, "Your {0}-hour cancellation window has passed. It cannot be cancelled."),
+  CUSTOM_END_INVALID(
+      400, 900242, "The end date of line item {0} fits no subscription and no end of a month."),
+  CUSTOM_END_PRODUCT(400, 900244, "A custom term end date needs a product of new commerce."),
+  CUSTOM_END_OUTSIDE(
+      400, 900245, "The custom term end date must be within the first term after the renewal."),
+  CUSTOM_END_UNALIGNED(
+      400, 900246, "The custom term end date fits no subscription and no end of a month."),
+  SEAT_WINDOW_PASSED(400, 900257, "Your {0}-day window for reducing seats has passed."),
+  QUANTITY(400, 900275, "The quantity for line item {0} is not allowed: {1} to {2}."),
+  PENDING_OPERATION(409, 900278, "An operation on this subscription is pending. Try again later."),
+  NO_MORE_UPDATES(400, 900279, "This subscription can no longer be updated.");
 
   private final int status;
   private final int code;

@@ -65,6 +65,17 @@ public record Endpoints(
     new PriceSheetResource(catalogue).addTo(router);
     new CartsResource(lines, checkout, catalogue.markets(), clock, ids).addTo(router);
     new OrdersResource(orders, provisioning).addTo(router);
-    new SubscriptionsResource(new Subscriptions(provisioning), provisioning).addTo(router);
+    addSubscriptions(router, new Shelf(catalogue, availabilities), provisioning);
+  }
+
+  private void addSubscriptions(Router router, Shelf shelf, Provisioning provisioning) {
+    Subscriptions subscriptions = new Subscriptions(provisioning);
+    SubscriptionPatch patch =
+        new SubscriptionPatch(
+            subscriptions,
+            new SeatChange(shelf, switches),
+            new StatusChange(subscriptions),
+            new TermChange(shelf));
+    new SubscriptionsResource(subscriptions, patch, provisioning, switches).addTo(router);
   }
 }

@@ -8,5 +8,6 @@ public enum Section {
   CARTS,
   ORDERS,
   SUBSCRIPTIONS,
+  WARES,
   ANSWERS
 }

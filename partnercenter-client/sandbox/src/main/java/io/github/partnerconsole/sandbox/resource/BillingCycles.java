@@ -1,0 +1,28 @@
+package io.github.partnerconsole.sandbox.resource;
+
+import io.github.partnerconsole.sandbox.http.Body;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The billing cycles as the API prints them (product resources page, BillingCycleType, 2023-10).
+ */
+final class BillingCycles {
+  private static final List<String> ALL =
+      List.of("monthly", "annual", "triennial", "biennial", "one_time", "none", "unknown");
+
+  private BillingCycles() {}
+
+  /** Callers send OneTime, one_time or onetime; an unknown text stays as it is, in lower case. */
+  static String spelled(String sent) {
+    String plain = SubscriptionPatch.plain(sent);
+    return ALL.stream()
+        .filter(each -> SubscriptionPatch.plain(each).equals(plain))
+        .findFirst()
+        .orElse(sent.toLowerCase(Locale.ROOT));
+  }
+
+  static String of(Body sent, String otherwise) {
+    return sent.text("billingCycle").map(BillingCycles::spelled).orElse(otherwise);
+  }
+}

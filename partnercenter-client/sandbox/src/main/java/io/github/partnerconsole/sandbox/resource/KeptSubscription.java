@@ -1,0 +1,175 @@
+package io.github.partnerconsole.sandbox.resource;
+
+import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.http.ApiError;
+import io.github.partnerconsole.sandbox.http.Refusal;
+import io.github.partnerconsole.sandbox.http.Request;
+import io.github.partnerconsole.sandbox.state.Section;
+import io.github.partnerconsole.sandbox.state.State;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A subscription as it is kept, read by what its members mean. */
+record KeptSubscription(ObjectNode kept) {
+  /** The end of what has no end, as the API prints it. */
+  static final Instant NEVER = Instant.parse("9999-12-10T00:00:00Z");
+
+  /** The subscription in the path, as it stands at this moment. */
+  static KeptSubscription require(Request request, State state, Instant now) {
+    String customer = Customers.id(Customers.require(request, state));
+    String id = request.value("subscription");
+    return find(state, customer, id, now)
+        .orElseThrow(() -> new Refusal(ApiError.SUBSCRIPTION_NOT_FOUND, id));
+  }
+
+  static Optional<KeptSubscription> find(State state, String customer, String id, Instant now) {
+    return of(state, customer, now).filter(each -> each.id().equalsIgnoreCase(id)).findFirst();
+  }
+
+  /** All subscriptions of a customer as they stand at this moment, in the order of purchase. */
+  static Stream<KeptSubscription> of(State state, String customer, Instant now) {
+    return state
+        .all(Section.SUBSCRIPTIONS)
+        .filter(kept -> kept.path("customer").asString().equalsIgnoreCase(customer))
+        .map(kept -> Lifecycle.at(new KeptSubscription(kept), now));
+  }
+
+  /** Keeps it as it is now, as a further version of itself. */
+  void putInto(State state) {
+    kept.put("version", version() + 1);
+    state.put(Section.SUBSCRIPTIONS, id(), kept);
+  }
+
+  KeptSubscription copy() {
+    return new KeptSubscription(kept.deepCopy());
+  }
+
+  String id() {
+    return text("id");
+  }
+
+  String customer() {
+    return text("customer");
+  }
+
+  String parent() {
+    return text("parentSubscription");
+  }
+
+  String term() {
+    return text("term");
+  }
+
+  String billingCycle() {
+    return text("billingCycle");
+  }
+
+  ProductKind kind() {
+    return ProductKind.named(text("kind"));
+  }
+
+  int quantity() {
+    return kept.path("quantity").asInt();
+  }
+
+  boolean isTrial() {
+    return kept.path("isTrial").asBoolean(false);
+  }
+
+  boolean renews() {
+    return kept.path("autoRenew").asBoolean(!isTrial() && isRenewable());
+  }
+
+  private boolean isRenewable() {
+    return switch (kind()) {
+      case LICENCES, LEGACY, SOFTWARE, MARKETPLACE -> true;
+      case AZURE, PERPETUAL, RESERVATION -> false;
+    };
+  }
+
+  Instant created() {
+    return Shapes.instant(kept, "createdAt");
+  }
+
+  /** The start of the current term. */
+  Instant start() {
+    return kept.has("termStart") ? Shapes.instant(kept, "termStart") : created();
+  }
+
+  /** The last second of the last day of the current term, which starts with its first day. */
+  Instant end() {
+    return kept.has("termEnd")
+        ? Shapes.instant(kept, "termEnd")
+        : termLength().map(term -> end(start(), term)).orElse(NEVER);
+  }
+
+  static Instant end(Instant start, Period term) {
+    LocalDate first = LocalDate.ofInstant(start, ZoneOffset.UTC);
+    return first.plus(term).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
+  }
+
+  private Optional<Period> termLength() {
+    String term = kind() == ProductKind.LEGACY && term().isEmpty() ? "P1Y" : term();
+    try {
+      return Optional.of(Period.parse(term)).filter(period -> period.toTotalMonths() > 0);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Until when the current term can be cancelled; empty where that is not how it ends. */
+  Optional<Instant> cancellableUntil() {
+    return kind().cancellationWindow().isZero()
+        ? Optional.empty()
+        : Optional.of(start().plus(kind().cancellationWindow()));
+  }
+
+  /** Seats by when they were bought or renewed, oldest first. */
+  List<Lot> lots() {
+    return kept.has("lots")
+        ? kept.path("lots").valueStream().map(Lot::of).toList()
+        : List.of(new Lot(quantity(), start()));
+  }
+
+  void setLots(List<Lot> lots) {
+    var array = kept.putArray("lots");
+    lots.forEach(lot -> array.add(lot.json()));
+    kept.put("quantity", lots.stream().mapToInt(Lot::quantity).sum());
+  }
+
+  /** Suspended or deleted where somebody made it so; empty where only time decides. */
+  String decidedStatus() {
+    return text("status");
+  }
+
+  Optional<ObjectNode> instructions(String member) {
+    return kept.path(member) instanceof ObjectNode node ? Optional.of(node) : Optional.empty();
+  }
+
+  int version() {
+    return kept.path("version").asInt(0);
+  }
+
+  /** Base 64 of the id and the version, as in Microsoft's samples. */
+  String etag() {
+    String json = "{\"id\":\"" + id() + "\",\"version\":" + version() + "}";
+    return Base64.getEncoder()
+        .withoutPadding()
+        .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String text(String member) {
+    JsonNode found = kept.path(member);
+    return found.isValueNode() ? found.asString("") : "";
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.partnerconsole.sandbox.resource;
+
+import io.github.partnerconsole.sandbox.catalogue.Availability;
+import io.github.partnerconsole.sandbox.catalogue.Plan;
+import io.github.partnerconsole.sandbox.catalogue.Sku;
+import io.github.partnerconsole.sandbox.catalogue.SkuLimits;
+import io.github.partnerconsole.sandbox.given.ProductKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Something that can be bought.
+ *
+ * @param item its catalogue item id, or its offer id from before new commerce
+ * @param segment for whom it is; empty for everybody
+ * @param limits seats, and what the customer needs first
+ * @param term its only term; empty where any will do
+ * @param plans the ways to pay for it; none where any will do
+ * @param facts what else holds for it: {@code needsAttestation}, {@code useLimit}, {@code atOnce},
+ *     {@code blockedBy}
+ */
+record Ware(
+    String item,
+    ProductKind kind,
+    String productId,
+    String skuId,
+    String availability,
+    String title,
+    String publisher,
+    String segment,
+    boolean isTrial,
+    SkuLimits limits,
+    String term,
+    List<Plan> plans,
+    ObjectNode facts) {
+
+  /** A SKU of the catalogue, without a term of its own. */
+  static Ware of(Sku sku) {
+    return of(sku, "", "", sku.plans());
+  }
+
+  static Ware of(Availability available) {
+    return of(available.sku(), available.id(), available.term(), available.plans());
+  }
+
+  private static Ware of(Sku sku, String availability, String term, List<Plan> plans) {
+    return new Ware(
+        sku.key() + ":" + availability,
+        ProductKind.LICENCES,
+        sku.productId(),
+        sku.id(),
+        availability,
+        sku.title(),
+        sku.publisher(),
+        sku.segment(),
+        sku.isTrial(),
+        sku.limits(),
+        term,
+        plans,
+        Shapes.object());
+  }
+
+  /** What a test has put on sale. */
+  static Ware of(ObjectNode kept) {
+    String item = kept.path("id").asString();
+    String[] parts = (item + "::").split(":", -1);
+    return new Ware(
+        item,
+        ProductKind.named(kept.path("kind").asString("")),
+        parts[0],
+        parts[1],
+        parts[2],
+        kept.path("title").asString(item),
+        kept.path("publisher").asString("Microsoft Corporation"),
+        kept.path("segment").asString(""),
+        kept.path("isTrial").asBoolean(false),
+        new SkuLimits(
+            kept.path("minimum").asInt(1),
+            kept.path("maximum").asInt(10_000_000),
+            kept.path("isAddon").asBoolean(false),
+            List.of()),
+        kept.path("term").asString(""),
+        List.of(),
+        kept);
+  }
+
+  /** The plan of this term and billing cycle; one without a price where any will do. */
+  Optional<Plan> plan(String asked, String cycle) {
+    if (plans.isEmpty()) {
+      return Optional.of(new Plan(asked, cycle, BigDecimal.TEN))
+          .filter(plan -> term.isEmpty() || term.equals(asked) || asked.isEmpty());
+    }
+    return plans.stream()
+        .filter(plan -> plan.term().equals(asked) && plan.billingCycle().equals(cycle))
+        .findFirst();
+  }
+
+  boolean takes(int quantity) {
+    return quantity >= limits.minimum() && quantity <= limits.maximum();
+  }
+
+  /** Product and SKU, or the offer. */
+  String key() {
+    return skuId.isEmpty() ? productId : productId + ":" + skuId;
+  }
+}
