@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.catalogue;
 
 import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.task.Debouncer;
+import io.github.partnerconsole.app.task.MinuteTick;
 import io.github.partnerconsole.core.catalog.AnnualBilling;
 import io.github.partnerconsole.core.catalog.BillingChoices;
 import io.github.partnerconsole.core.catalog.Catalog;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -53,7 +53,7 @@ public final class CatalogueModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<ImportOutcome>> outcome =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyLongWrapper minutes = new ReadOnlyLongWrapper();
+  private final ReadOnlyLongProperty minutes;
 
   /**
    * @param home the market that is shown first
@@ -71,7 +71,7 @@ public final class CatalogueModel {
     this.switches = switches;
     looks = new Debouncer(background, QUIET);
     market = new SimpleObjectProperty<>(home);
-    background.every(Duration.ofMinutes(1), () -> minutes.set(minutes.get() + 1));
+    minutes = MinuteTick.of(background);
     market.subscribe(this::look);
     filter.subscribe(this::look);
     look();
@@ -179,7 +179,7 @@ public final class CatalogueModel {
 
   /** Changes every minute: ages are to be told anew. */
   public ReadOnlyLongProperty minutes() {
-    return minutes.getReadOnlyProperty();
+    return minutes;
   }
 
   /** The import that is under way, if one is. */

@@ -97,7 +97,9 @@ record CustomerPane(Ages ages, Consumer<String> copy, Consumer<Optional<Customer
     ContactPerson contact = company.contact();
     optional(
         facts, text("customers.contact"), joined(" ", contact.firstName(), contact.lastName()));
-    optional(facts, text("customers.email"), contact.email());
+    if (!contact.email().isBlank()) {
+      facts.addWord(text("customers.email"), contact.email());
+    }
     optional(facts, text("customers.phone"), contact.phone());
     addIds(facts, customer.summary());
     return facts;

@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.customers;
 
 import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.task.Cancellable;
+import io.github.partnerconsole.app.task.MinuteTick;
 import io.github.partnerconsole.core.customer.CustomerGateway;
 import io.github.partnerconsole.core.customer.CustomerSnapshot;
 import io.github.partnerconsole.core.customer.CustomerSnapshots;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,6 +37,7 @@ public final class CustomersModel {
   private final ReadOnlyBooleanWrapper refreshing = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<Details> details =
       new ReadOnlyObjectWrapper<>(new Details.None());
+  private final ReadOnlyLongProperty minutes;
   private Cancellable asking = () -> {};
 
   public CustomersModel(
@@ -46,6 +49,7 @@ public final class CustomersModel {
     this.customers = customers;
     this.background = background;
     this.time = time;
+    minutes = MinuteTick.of(background);
   }
 
   /** Shows the list that was last fetched; fetches one where there is none. */
@@ -135,6 +139,11 @@ public final class CustomersModel {
 
   public ReadOnlyBooleanProperty refreshing() {
     return refreshing.getReadOnlyProperty();
+  }
+
+  /** Changes every minute, since ages go on counting. */
+  ReadOnlyLongProperty minutes() {
+    return minutes;
   }
 
   public ReadOnlyObjectProperty<Details> details() {

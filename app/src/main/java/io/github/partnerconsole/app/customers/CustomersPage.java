@@ -64,7 +64,14 @@ public final class CustomersPage extends StackPane {
     search.textProperty().bindBidirectional(model.text());
     rows.subscribe(_ -> show());
     model.snapshot().subscribe(_ -> show());
+    model.minutes().subscribe(_ -> show());
     model.failure().subscribe(_ -> show());
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            model.load();
+          }
+        });
     model.refreshing().subscribe(_ -> show());
     online.subscribe(_ -> show());
     page.selected().subscribe(model::select);

@@ -45,6 +45,7 @@ final class DataCard {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox row = new HBox(mark(data).icon(), name, space, Labels.fixed(Labels.secondary(age(data))));
     row.getStyleClass().add("data-row");
+    row.setId("data-" + data.kind());
     refresh(data, kind).ifPresent(row.getChildren()::add);
     return row;
   }
@@ -58,7 +59,7 @@ final class DataCard {
 
   private String age(DataAge data) {
     return data.asOf()
-        .map(moment -> Ages.span(Duration.between(moment, now)))
+        .map(moment -> Ages.length(Duration.between(moment, now)))
         .orElseGet(() -> text("home.never"));
   }
 

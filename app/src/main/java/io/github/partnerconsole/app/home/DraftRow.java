@@ -15,7 +15,6 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -41,7 +40,7 @@ record DraftRow(
 
   ListRow draw() {
     String subject = subject(saved);
-    Node step = ListRow.column(124, step());
+    Node step = ListRow.column(132, step());
     ListRow row =
         new ListRow(
             Icon.DRAFT.regular(),
@@ -52,6 +51,7 @@ record DraftRow(
             ListRow.column(66, Labels.fixed(Labels.secondary(ages.moment(saved.savedAt())))),
             ListRow.actions(134, actions(subject)));
     row.setAccessibleText(subject);
+    row.setId("draft-" + saved.draft().id());
     row.widthProperty().subscribe(width -> show(step, width.doubleValue() >= ROOM_FOR_STEP));
     return row;
   }
@@ -82,8 +82,6 @@ record DraftRow(
         text(
             "home.step", saved.stepNumber(), saved.stepCount(), stepTitle.toLowerCase(Locale.ROOT));
     Label label = Labels.secondary(words);
-    label.setWrapText(false);
-    label.setTooltip(new Tooltip(words));
     ProgressBar bar = new ProgressBar((double) saved.stepNumber() / saved.stepCount());
     bar.setAccessibleText(words);
     VBox step = new VBox(label, bar);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,16 +76,27 @@ public final class HomeModel {
   }
 
   private HomeContent read() {
-    List<OrderRecord> waiting =
-        journal.orders().stream()
-            .filter(HomeModel::waits)
-            .sorted(Comparator.comparing(OrderRecord::lastChange).reversed())
-            .toList();
-    return new HomeContent(waiting, drafts.all(), data.ages(), time.instant());
+    return new HomeContent(
+        orders(OrderState::needsAttention),
+        orders(state -> state == OrderState.UNDER_REVIEW),
+        drafts.all().stream().filter(this::isOpen).toList(),
+        data.ages(),
+        time.instant());
   }
 
-  private static boolean waits(OrderRecord order) {
-    return order.state().needsAttention() || order.state() == OrderState.UNDER_REVIEW;
+  /** What was sent and is on its way is an order, not a draft any more. */
+  private boolean isOpen(SavedDraft saved) {
+    return journal.orders().stream()
+        .filter(order -> order.plan().draftId().equals(saved.draft().id()))
+        .map(OrderRecord::state)
+        .noneMatch(state -> state.isRunning() || state == OrderState.UNKNOWN);
+  }
+
+  private List<OrderRecord> orders(Predicate<OrderState> which) {
+    return journal.orders().stream()
+        .filter(order -> which.test(order.state()))
+        .sorted(Comparator.comparing(OrderRecord::lastChange).reversed())
+        .toList();
   }
 
   /** Throws the draft away; {@link #restore} brings it back. */
@@ -106,7 +118,13 @@ public final class HomeModel {
     change(() ->
         drafts.save(
             new SavedDraft(
-                copy, saved.step(), saved.stepNumber(), saved.stepCount(), 0, 0, time.instant())));
+                copy,
+                saved.step(),
+                saved.stepNumber(),
+                saved.stepCount(),
+                saved.blocks(),
+                saved.warnings(),
+                time.instant())));
   }
 
   private void change(Runnable change) {

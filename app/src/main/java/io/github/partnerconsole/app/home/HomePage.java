@@ -8,6 +8,7 @@ import io.github.partnerconsole.app.ui.Buttons;
 import io.github.partnerconsole.app.ui.EmptyState;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.Icon;
+import io.github.partnerconsole.app.ui.KeptFocus;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.Link;
 import io.github.partnerconsole.app.ui.PageHeader;
@@ -39,7 +40,7 @@ public final class HomePage extends StackPane {
   private final Ages ages;
   private final ObservableValue<Boolean> online;
   private final PageHeader header;
-  private final VBox body = new VBox();
+  private final VBox content = new VBox();
 
   /**
    * @param online whether there is a connection
@@ -56,6 +57,9 @@ public final class HomePage extends StackPane {
     this.ages = ages;
     this.online = online;
     header = header();
+    content.getStyleClass().add("home-content");
+    VBox.setVgrow(content, Priority.ALWAYS);
+    VBox body = new VBox(header, content);
     body.getStyleClass().add("page");
     ScrollPane scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -88,31 +92,36 @@ public final class HomePage extends StackPane {
 
   private void show() {
     header.line(ages.todayInFull());
-    body.getChildren().setAll(header);
+    KeptFocus.during(content, this::draw);
+  }
+
+  private void draw() {
+    content.getChildren().clear();
     model
         .failure()
         .get()
         .map(why -> new Banner(FailureTexts.mark(why), FailureTexts.of(why)))
-        .ifPresent(body.getChildren()::add);
-    model.content().get().map(this::columns).ifPresent(body.getChildren()::add);
+        .ifPresent(content.getChildren()::add);
+    model.content().get().map(this::columns).ifPresent(content.getChildren()::add);
   }
 
-  private Node columns(HomeContent content) {
+  private Node columns(HomeContent known) {
     VBox main = new VBox();
     main.getStyleClass().add("home-main");
     HBox.setHgrow(main, Priority.ALWAYS);
     main.setMinWidth(0);
-    if (content.waiting().isEmpty() && content.drafts().isEmpty()) {
+    if (known.waiting().isEmpty() && known.underReview().isEmpty() && known.drafts().isEmpty()) {
       EmptyState empty = nothingWaits();
       VBox.setVgrow(empty, Priority.ALWAYS);
       main.getChildren().setAll(empty);
     } else {
-      main.getChildren().addAll(waiting(content.waiting()));
-      main.getChildren().addAll(drafts(content.drafts()));
+      main.getChildren().addAll(waiting(known.waiting()));
+      main.getChildren().addAll(underReview(known.underReview()));
+      main.getChildren().addAll(drafts(known.drafts()));
     }
     VBox side =
         new VBox(
-            new SectionHeader(text("home.data")), DataCard.of(model, content, online.getValue()));
+            new SectionHeader(text("home.data")), DataCard.of(model, known, online.getValue()));
     side.getStyleClass().add("home-side");
     side.setMinWidth(SIDE);
     side.setMaxWidth(SIDE);
@@ -137,6 +146,17 @@ public final class HomePage extends StackPane {
         orders.isEmpty()
             ? Labels.secondary(text("home.attention.none"))
             : new RowCard(orders.stream().map(this::waitingRow).toArray(Node[]::new)));
+  }
+
+  private List<Node> underReview(List<OrderRecord> orders) {
+    if (orders.isEmpty()) {
+      return List.of();
+    }
+    SectionHeader section = new SectionHeader(text("home.reviews"));
+    section.getStyleClass().add("later");
+    section.count(orders.size());
+    return List.of(
+        section, new RowCard(orders.stream().map(this::waitingRow).toArray(Node[]::new)));
   }
 
   private Node waitingRow(OrderRecord order) {

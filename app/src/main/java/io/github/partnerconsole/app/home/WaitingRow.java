@@ -35,6 +35,8 @@ record WaitingRow(OrderRecord order, Runnable check, Runnable open, Ages ages) {
             ListRow.column(80, Labels.secondary(ages.moment(order.lastChange()))),
             ListRow.actions(112, button(running, online)));
     row.setAccessibleText(name);
+    row.setId("order-" + order.number().value());
+    row.wrapName();
     return row;
   }
 

@@ -6,7 +6,6 @@ import io.github.partnerconsole.app.settings.Preferences;
 import io.github.partnerconsole.app.settings.PreferencesFile;
 import io.github.partnerconsole.app.shell.WindowIcons;
 import io.github.partnerconsole.app.task.FxBackground;
-import io.github.partnerconsole.app.ui.Bug;
 import io.github.partnerconsole.app.ui.FxDesktop;
 import io.github.partnerconsole.app.ui.Themes;
 import java.lang.System.Logger;
@@ -141,7 +140,7 @@ public final class ConsoleApp extends Application {
 
   private void bug(Throwable cause) {
     LOG.log(Level.ERROR, "A bug", cause);
-    window.ifPresent(open -> open.tell(Bug.of(cause, text("bug.safe"), Version.text())));
+    window.ifPresent(open -> open.tell(cause));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.partnerconsole.app.launch;
 
+import static io.github.partnerconsole.app.ui.Texts.text;
+
 import io.github.partnerconsole.app.agreements.AgreementsModel;
 import io.github.partnerconsole.app.agreements.AgreementsPage;
 import io.github.partnerconsole.app.catalogue.CatalogueModel;
@@ -13,6 +15,8 @@ import io.github.partnerconsole.app.home.HomePage;
 import io.github.partnerconsole.app.home.LocalData;
 import io.github.partnerconsole.app.orders.OrdersModel;
 import io.github.partnerconsole.app.orders.OrdersPage;
+import io.github.partnerconsole.app.settings.DemoReset;
+import io.github.partnerconsole.app.settings.Preferences;
 import io.github.partnerconsole.app.settings.PreferencesSaver;
 import io.github.partnerconsole.app.settings.SettingsPage;
 import io.github.partnerconsole.app.shell.Navigator;
@@ -21,7 +25,9 @@ import io.github.partnerconsole.app.shell.Shell;
 import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.task.OrderChecks;
 import io.github.partnerconsole.app.ui.Ages;
+import io.github.partnerconsole.app.ui.CountryNames;
 import io.github.partnerconsole.app.ui.Desktop;
+import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.catalog.Market;
 import io.github.partnerconsole.core.customer.CountryCode;
@@ -31,6 +37,7 @@ import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderState;
 import io.github.partnerconsole.core.order.SavedDraft;
 import io.github.partnerconsole.sandbox.Sandbox;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,9 +144,14 @@ final class ConsolePages {
     return ways.orElseThrow(() -> new IllegalStateException("The frame comes first"));
   }
 
-  /** Reads anew what may have changed while a wizard was open. */
+  /** Reads anew what may have changed while a wizard was open: a new customer is one of ours. */
   void refresh() {
     home.load();
+    background
+        .run(() -> FirstStart.fetchCustomers(console))
+        .onSuccess(_ -> home.load())
+        .onFailure(_ -> {}) // the list that is there stays, with its age
+        .start();
   }
 
   /** Looks at an order on the orders page. */
@@ -212,7 +224,8 @@ final class ConsolePages {
             console.imports(),
             background,
             market(),
-            saver.preferences().map(preferences -> preferences.annualBilling()));
+            saver.preferences().map(Preferences::annualBilling));
+    saver.preferences().map(Preferences::market).subscribe(model.market()::set);
     CataloguePage page =
         new CataloguePage(model, markets(), desktop, ages, ways().shell().toasts(), online);
     cataloguePage = Optional.of(page);
@@ -220,7 +233,10 @@ final class ConsolePages {
   }
 
   private List<Market> markets() {
-    return console.countries().countries().stream().map(Market::of).toList();
+    return console.countries().countries().stream()
+        .map(Market::of)
+        .sorted(Comparator.comparing(market -> CountryNames.of(market.iso2())))
+        .toList();
   }
 
   private Node agreements() {
@@ -241,14 +257,22 @@ final class ConsolePages {
             console.connection().sandbox().map(this::reset)));
   }
 
-  private Runnable reset(Sandbox sandbox) {
-    return () ->
-        background
-            .run(() -> {
-              sandbox.resetDemoData();
-              return FirstStart.fetchCustomers(console);
-            })
-            .onSuccess(_ -> refresh())
-            .start();
+  private DemoReset reset(Sandbox sandbox) {
+    return new DemoReset(
+        background,
+        () -> {
+          sandbox.resetDemoData();
+          return FirstStart.fetchCustomers(console);
+        },
+        this::demoDataReset,
+        failure -> ways().shell().dialogs().tell(text("settings.reset"), FailureTexts.of(failure)));
+  }
+
+  private void demoDataReset() {
+    refresh();
+    ways()
+        .shell()
+        .toasts()
+        .show(text("settings.resetDone"), text("settings.resetDoneLine"), Optional.empty());
   }
 }

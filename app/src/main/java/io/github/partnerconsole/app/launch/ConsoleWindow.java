@@ -8,6 +8,7 @@ import io.github.partnerconsole.app.settings.Preferences;
 import io.github.partnerconsole.app.settings.PreferencesSaver;
 import io.github.partnerconsole.app.shell.ConsoleMenus;
 import io.github.partnerconsole.app.shell.Navigator;
+import io.github.partnerconsole.app.shell.Page;
 import io.github.partnerconsole.app.shell.Shell;
 import io.github.partnerconsole.app.shell.ShellModel;
 import io.github.partnerconsole.app.shell.WindowIcons;
@@ -90,7 +91,7 @@ final class ConsoleWindow implements AutoCloseable {
     partner.ask();
     new OrderWatch(console, background, checks).start();
     new FirstStart(console, background, preferences.get().market(), this::fetched).start();
-    new DataReport(console, shell.dialogs()).tell();
+    new DataReport(console, shell.dialogs(), desktop).tell();
   }
 
   private void keepThemeInStep(ObjectProperty<ThemeChoice> theme) {
@@ -101,8 +102,10 @@ final class ConsoleWindow implements AutoCloseable {
   private ConsoleMenus.Actions actions() {
     DataFolder folder = console.place().folder();
     return new ConsoleMenus.Actions(
+        wizard.leavable(),
         wizard::begin,
-        pages::importPriceSheet,
+        this::importPriceSheet,
+        this::show,
         this::quit,
         this::about,
         () -> desktop.openFolder(folder.root()),
@@ -133,6 +136,16 @@ final class ConsoleWindow implements AutoCloseable {
   private void handedOver() {
     clipboard.takeBack();
     shell.dialogs().close();
+  }
+
+  private void show(Page page) {
+    wizard.leave();
+    navigator.show(page);
+  }
+
+  private void importPriceSheet() {
+    wizard.leave();
+    pages.importPriceSheet();
   }
 
   private void open(OrderNumber number) {
@@ -186,8 +199,10 @@ final class ConsoleWindow implements AutoCloseable {
     return false;
   }
 
-  void tell(Bug bug) {
-    shell.dialogs().tell(bug, desktop, restart);
+  /** Tells of a bug, and what is safe all the same. */
+  void tell(Throwable cause) {
+    String safe = wizard.isSaved() ? text("bug.safe") : text("bug.unsaved");
+    shell.dialogs().tell(Bug.of(cause, safe, Version.text()), desktop, restart);
   }
 
   @Override

@@ -2,9 +2,11 @@ package io.github.partnerconsole.app.launch;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import io.github.partnerconsole.app.ui.Desktop;
 import io.github.partnerconsole.app.ui.Dialogs;
 import io.github.partnerconsole.app.ui.Icon;
-import io.github.partnerconsole.app.ui.Question;
+import io.github.partnerconsole.app.ui.Link;
+import io.github.partnerconsole.app.ui.Notice;
 import io.github.partnerconsole.core.record.RecordReport;
 import io.github.partnerconsole.core.store.OpenReport;
 import java.nio.file.Path;
@@ -16,8 +18,10 @@ final class DataReport {
 
   private final Composition console;
   private final Dialogs dialogs;
+  private final Desktop desktop;
 
-  DataReport(Composition console, Dialogs dialogs) {
+  DataReport(Composition console, Dialogs dialogs, Desktop desktop) {
+    this.desktop = desktop;
     this.console = console;
     this.dialogs = dialogs;
   }
@@ -63,14 +67,15 @@ final class DataReport {
   }
 
   private void show(String words) {
-    dialogs.ask(
-        new Question(
-            Icon.DATA,
+    dialogs.show(
+        new Notice(
+            Icon.DATA.large(),
             text("report.title"),
             words,
-            text("report.openFolder"),
+            List.of(),
             text("report.goOn"),
-            false),
-        () -> {});
+            new Link(
+                text("report.openFolder"),
+                () -> desktop.openFolder(console.place().folder().root()))));
   }
 }

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 
 /** The wizard that is open in a window, if one is; its draft is saved as it is edited. */
@@ -27,6 +29,7 @@ final class OpenWizard implements AutoCloseable {
   private final ObservableValue<Preferences> preferences;
   private final Supplier<Partner> partner;
   private final Runnable showPages;
+  private final ReadOnlyBooleanWrapper leavable = new ReadOnlyBooleanWrapper(true);
   private Optional<Shell> shell = Optional.empty();
   private Optional<WizardSession<NewTenantDraft>> session = Optional.empty();
 
@@ -76,6 +79,7 @@ final class OpenWizard implements AutoCloseable {
             wizards.background(),
             wizards.console().place().time());
     opened.steps().subscribe(steps::set);
+    opened.current().subscribe(step -> leavable.set(!step.withoutReturn()));
     session = Optional.of(opened);
     if (resumed) {
       opened.resume();
@@ -90,9 +94,22 @@ final class OpenWizard implements AutoCloseable {
     drafts.save(DraftPosition.of(draft, steps, wizards.console().place().time().instant()));
   }
 
-  private void leave() {
-    close();
-    showPages.run();
+  /** Keeps the draft and goes back to the pages; does nothing where no wizard is open. */
+  void leave() {
+    if (session.isPresent()) {
+      close();
+      showPages.run();
+    }
+  }
+
+  /** Whether the user may go elsewhere: not while an order is sent and handed over. */
+  ReadOnlyBooleanProperty leavable() {
+    return leavable.getReadOnlyProperty();
+  }
+
+  /** Whether all that was typed is on disk. */
+  boolean isSaved() {
+    return session.map(WizardSession::isSaved).orElse(true);
   }
 
   /** Whether calls of an order are under way. */
@@ -104,5 +121,6 @@ final class OpenWizard implements AutoCloseable {
   public void close() {
     session.ifPresent(WizardSession::close);
     session = Optional.empty();
+    leavable.set(true);
   }
 }

@@ -72,7 +72,8 @@ final class PlanCard extends VBox {
           text("plan.createCustomer.effect", create.customer().domainPrefix().domain());
       case Intent.ConfirmAgreement confirm ->
           text("plan.confirmAgreement.effect", confirm.acceptance().agreedOn());
-      case Intent.CreateCart cart -> text("plan.createCart.effect", seats(cart.lines()));
+      case Intent.CreateCart cart ->
+          text("plan.createCart.effect", seats(cart.lines()), total(cart.lines()));
       case Intent.CheckOut _ -> text("plan.checkOut.effect", firstInvoice(draft));
     };
   }
@@ -81,6 +82,10 @@ final class PlanCard extends VBox {
     return FirstInvoice.of(OrderPlanner.lines(draft))
         .map(invoice -> NumberTexts.money(invoice.amount(), invoice.currency()))
         .orElse("");
+  }
+
+  private static int total(List<PlannedLine> lines) {
+    return lines.stream().mapToInt(PlannedLine::quantity).sum();
   }
 
   private static String seats(List<PlannedLine> lines) {

@@ -47,7 +47,10 @@ final class OrderPane {
         .map(words -> new StateNotice(order.state(), words, obstacle, buttons))
         .ifPresent(parts::add);
     parts.add(part(text("orders.calls"), new CallLines(History.of(order), ages)));
-    parts.add(part(text("orders.lines"), pane.lines()));
+    parts.add(
+        part(
+            order.placed().isEmpty() ? text("orders.linesPlanned") : text("orders.lines"),
+            pane.lines()));
     parts.add(pane.facts());
     return new DetailPane(
         order.plan().customerName(),
@@ -114,7 +117,7 @@ final class OrderPane {
     facts.add(text("orders.placedBy"), plan.placedBy());
     facts.add(text("orders.placedAt"), ages.exact(plan.plannedAt()));
     facts.add(text("orders.target"), plan.target());
-    facts.add(text("orders.domain"), plan.domainPrefix().domain());
+    facts.addWord(text("orders.domain"), plan.domainPrefix().domain());
     id(facts, text("orders.number"), plan.number().value());
     order.tenant().map(TenantId::value).ifPresent(id -> id(facts, text("orders.tenant"), id));
     order.placed().stream()

@@ -37,6 +37,7 @@ import javafx.scene.layout.StackPane;
 
 /** The journal: all orders, and the one that is selected call by call. */
 public final class OrdersPage extends StackPane {
+  private static final double WHAT_FROM = 640;
 
   /**
    * Where the page leads to.
@@ -60,7 +61,11 @@ public final class OrdersPage extends StackPane {
     this.actions = actions;
     this.ages = ages;
     this.online = online;
-    page = new TablePage<>(header(), search, List.of(views), columns(), OrderSummary::number);
+    TableColumn<OrderSummary, ?> what =
+        Columns.text(text("orders.what"), 150, order -> text("orders.newTenant", order.lines()));
+    page =
+        new TablePage<>(header(), search, List.of(views), columns(what), OrderSummary::number)
+            .dropping(what, WHAT_FROM);
     getChildren().setAll(page);
     bind();
   }
@@ -79,11 +84,11 @@ public final class OrdersPage extends StackPane {
     return new PageHeader(text("page.orders"), text("orders.line"), newOrder);
   }
 
-  private List<TableColumn<OrderSummary, ?>> columns() {
+  private List<TableColumn<OrderSummary, ?>> columns(TableColumn<OrderSummary, ?> what) {
     return List.of(
         Columns.muted(text("orders.when"), 84, order -> ages.moment(order.placedAt())),
         Columns.text(text("orders.customer"), 176, OrderSummary::customerName),
-        Columns.text(text("orders.what"), 150, order -> text("orders.newTenant", order.lines())),
+        what,
         Columns.number(text("orders.firstInvoice"), 104, OrdersPage::invoice),
         Columns.nodes(
             text("orders.state"),

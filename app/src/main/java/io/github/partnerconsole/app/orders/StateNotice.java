@@ -6,6 +6,7 @@ import io.github.partnerconsole.core.order.OrderState;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -25,7 +26,7 @@ final class StateNotice extends VBox {
     add(Labels.secondary(words.advice()));
     add(Labels.strong(obstacle));
     if (!buttons.isEmpty()) {
-      HBox row = new HBox();
+      FlowPane row = new FlowPane();
       row.getStyleClass().add("notice-buttons");
       row.getChildren().addAll(buttons);
       getChildren().add(row);

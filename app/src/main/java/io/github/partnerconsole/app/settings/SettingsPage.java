@@ -2,8 +2,8 @@ package io.github.partnerconsole.app.settings;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
-import atlantafx.base.controls.ToggleSwitch;
 import io.github.partnerconsole.app.ui.Banner;
+import io.github.partnerconsole.app.ui.BusyButton;
 import io.github.partnerconsole.app.ui.Buttons;
 import io.github.partnerconsole.app.ui.Desktop;
 import io.github.partnerconsole.app.ui.Dialogs;
@@ -30,6 +30,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -47,7 +48,7 @@ public final class SettingsPage extends ScrollPane {
    * What the page reaches beside the preferences.
    *
    * @param markets in the order they are offered
-   * @param resetDemoData makes the sandbox forget everything; absent where there is none
+   * @param reset makes the sandbox forget everything; absent where there is none
    */
   public record Surroundings(
       List<Market> markets,
@@ -55,7 +56,7 @@ public final class SettingsPage extends ScrollPane {
       Path logFolder,
       Desktop desktop,
       Dialogs dialogs,
-      Optional<Runnable> resetDemoData) {
+      Optional<DemoReset> reset) {
 
     public Surroundings {
       markets = List.copyOf(markets);
@@ -77,7 +78,7 @@ public final class SettingsPage extends ScrollPane {
             section(text("settings.annual"), annualBilling()),
             section(text("settings.appearance"), theme()));
     around
-        .resetDemoData()
+        .reset()
         .ifPresent(
             reset -> page.getChildren().add(section(text("settings.sandbox"), sandbox(reset))));
     page.getChildren().add(section(text("settings.data"), folders()));
@@ -131,19 +132,24 @@ public final class SettingsPage extends ScrollPane {
           text("settings.annual.billing"),
           text("settings.annual.billingSentence"),
           annualSwitch(
-              AnnualBilling::billing, (both, on) -> new AnnualBilling(on, both.provisioning()))),
+              text("settings.annual.billing"),
+              AnnualBilling::billing,
+              (both, on) -> new AnnualBilling(on, both.provisioning()))),
       new SettingRow(
           text("settings.annual.provisioning"),
           text("settings.annual.provisioningSentence"),
           annualSwitch(
-              AnnualBilling::provisioning, (both, on) -> new AnnualBilling(both.billing(), on)))
+              text("settings.annual.provisioning"),
+              AnnualBilling::provisioning,
+              (both, on) -> new AnnualBilling(both.billing(), on)))
     };
   }
 
-  private ToggleSwitch annualSwitch(
+  private Switch annualSwitch(
+      String name,
       Function<AnnualBilling, Boolean> read,
       BiFunction<AnnualBilling, Boolean, AnnualBilling> write) {
-    ToggleSwitch control = new ToggleSwitch();
+    Switch control = new Switch(name);
     preferences.subscribe(now -> control.setSelected(read.apply(now.annualBilling())));
     control
         .selectedProperty()
@@ -164,7 +170,7 @@ public final class SettingsPage extends ScrollPane {
     return new SettingRow(text("settings.theme"), text("settings.themeSentence"), themes);
   }
 
-  private Node sandbox(Runnable reset) {
+  private Node sandbox(DemoReset reset) {
     Question question =
         new Question(
             Icon.SANDBOX,
@@ -176,7 +182,12 @@ public final class SettingsPage extends ScrollPane {
     return new SettingRow(
         text("settings.demoData"),
         text("settings.demoDataSentence"),
-        Buttons.plain(text("settings.reset"), () -> around.dialogs().ask(question, reset)));
+        new BusyButton(
+            text("settings.reset"),
+            text("settings.resetting"),
+            () -> around.dialogs().ask(question, reset::begin),
+            reset.running(),
+            new SimpleBooleanProperty(true)));
   }
 
   private Node[] folders() {

@@ -76,6 +76,11 @@ public record Ages(InstantSource clock, ZoneId zone) {
     return LONG_DATE.format(today());
   }
 
+  /** A length of time in its largest unit, or that there is hardly any. */
+  public static String length(Duration length) {
+    return isNow(length) ? text("age.now") : span(length);
+  }
+
   /** A length of time in its largest unit: {@code 10 min}, {@code 3 h}, {@code 22 days}. */
   public static String span(Duration length) {
     if (length.toHours() < 1) {

@@ -1,19 +1,17 @@
 package io.github.partnerconsole.app.ui;
 
-import javafx.animation.Animation;
-import javafx.animation.Interpolator;
-import javafx.animation.RotateTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
-/** A button for something that takes a while: as long as it runs it says so, turns, and is off. */
+/**
+ * A button for something that takes a while: as long as it runs it says so, its icon turns, and it
+ * is off.
+ */
 public final class BusyButton extends Button {
   private final String idle;
   private final String busy;
-  private final RotateTransition turning;
   private final Node arrows = Icon.BUSY.regular();
 
   /**
@@ -31,10 +29,6 @@ public final class BusyButton extends Button {
     super(idle);
     this.idle = idle;
     this.busy = busy;
-    turning = new RotateTransition(Duration.seconds(1), arrows);
-    turning.setByAngle(360);
-    turning.setInterpolator(Interpolator.LINEAR);
-    turning.setCycleCount(Animation.INDEFINITE);
     setMinWidth(Region.USE_PREF_SIZE);
     setOnAction(_ -> action.run());
     disableProperty().bind(running.flatMap(on -> allowed.map(may -> on || !may)));
@@ -47,10 +41,7 @@ public final class BusyButton extends Button {
     }
     setText(runs ? busy : idle);
     setGraphic(runs ? arrows : null);
-    if (runs) {
-      turning.play();
-    } else {
-      turning.stop();
+    if (!runs) {
       setPrefWidth(Region.USE_COMPUTED_SIZE);
     }
   }

@@ -12,8 +12,8 @@ public final class ButtonOrder {
     return os == Os.WINDOWS ? List.of(back, next, cancel) : List.of(cancel, back, next);
   }
 
-  /** Windows: the one that goes on first; Mac and Linux: last. */
-  public static List<Button> dialog(Os os, Button goOn, Button other) {
-    return os == Os.WINDOWS ? List.of(goOn, other) : List.of(other, goOn);
+  /** Windows: the usual one first; Mac and Linux: last. */
+  public static List<Button> dialog(Os os, Button usual, Button other) {
+    return os == Os.WINDOWS ? List.of(usual, other) : List.of(other, usual);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.partnerconsole.app.ui;
 
+import static io.github.partnerconsole.app.ui.Texts.text;
+
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,19 +24,31 @@ public final class Dialogs {
           overlay.close();
           action.run();
         };
+    boolean loses = question.destructive();
     Button doIt =
-        question.destructive()
-            ? Buttons.destructive(question.goOn(), goOn)
-            : Buttons.primary(question.goOn(), goOn);
-    Button stay = Buttons.plain(question.stay(), overlay::close);
+        loses ? Buttons.destructive(question.goOn(), goOn) : Buttons.primary(question.goOn(), goOn);
+    Button stay =
+        loses
+            ? Buttons.primary(question.stay(), overlay::close)
+            : Buttons.plain(question.stay(), overlay::close);
+    Button usual = loses ? stay : doIt;
     Dialog dialog =
         new Dialog(
             question.icon().large(),
             question.title(),
             question.sentence(),
             List.of(),
-            ButtonOrder.dialog(os, doIt, stay));
-    overlay.show(dialog, question.destructive() ? stay : doIt, overlay::close);
+            ButtonOrder.dialog(os, usual, loses ? doIt : stay));
+    overlay.show(dialog, usual, overlay::close);
+  }
+
+  /** Says a sentence that has one answer. Esc closes it. */
+  public void tell(String title, String sentence) {
+    Button close = Buttons.primary(text("dialog.close"), overlay::close);
+    overlay.show(
+        new Dialog(Icon.WARN.large(), title, sentence, List.of(), List.of(close)),
+        close,
+        overlay::close);
   }
 
   /** Shows something to read. Esc closes it. */

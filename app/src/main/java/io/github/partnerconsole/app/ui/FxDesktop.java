@@ -74,6 +74,7 @@ public final class FxDesktop implements Desktop {
 
   private static FileChooser chooser(FileKind kind) {
     FileChooser chooser = new FileChooser();
+    chooser.setTitle(kind.name());
     chooser.getExtensionFilters().setAll(new ExtensionFilter(kind.name(), kind.pattern()));
     return chooser;
   }

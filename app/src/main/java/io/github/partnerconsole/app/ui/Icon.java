@@ -71,6 +71,6 @@ public enum Icon {
   private static FontIcon drawn(Octicons glyph, String sizeClass) {
     FontIcon icon = new FontIcon(glyph);
     icon.getStyleClass().addAll("icon", sizeClass);
-    return icon;
+    return glyph == Octicons.SYNC_16 ? Turning.of(icon) : icon;
   }
 }

@@ -21,7 +21,12 @@ public final class KeyValues extends GridPane {
 
   /** Adds a row of text. */
   public void add(String name, String value) {
-    add(name, Labels.body(value), VPos.BASELINE);
+    add(name, Labels.body(value), VPos.TOP);
+  }
+
+  /** Adds a row of one word, such as an address on the net: cut rather than broken. */
+  public void addWord(String name, String word) {
+    add(name, Labels.word(word), VPos.TOP);
   }
 
   /** Adds a row with a node as its value. */

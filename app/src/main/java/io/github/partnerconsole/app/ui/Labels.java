@@ -53,6 +53,14 @@ public final class Labels {
     return label;
   }
 
+  /** One long word, 13: on one line, cut with dots where it must be, whole in its tooltip. */
+  public static Label word(String text) {
+    Label label = named(text, "text-body");
+    label.setMinWidth(0);
+    label.setTooltip(new Tooltip(text));
+    return label;
+  }
+
   /** A short word or number that is never cut. */
   public static Label fixed(Label label) {
     label.setWrapText(false);

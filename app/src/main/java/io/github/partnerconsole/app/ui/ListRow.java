@@ -8,12 +8,14 @@ import javafx.scene.layout.VBox;
 
 /** A row of a card: icon, name and second line, then columns of fixed width. */
 public final class ListRow extends HBox {
+  private final Label first;
+
   /**
    * @param icon 16 units
    * @param columns what stands at the right, see {@link #column}
    */
   public ListRow(Node icon, String name, String secondLine, Node... columns) {
-    Label first = Labels.name(name);
+    first = Labels.name(name);
     VBox lines = new VBox(first, Labels.secondary(secondLine));
     lines.getStyleClass().add("two-lines");
     lines.setMinWidth(0);
@@ -21,6 +23,12 @@ public final class ListRow extends HBox {
     getStyleClass().add("list-row");
     getChildren().addAll(icon, lines);
     getChildren().addAll(columns);
+  }
+
+  /** Lets the name go on below where it would be cut: it says more than a name. */
+  public void wrapName() {
+    first.setWrapText(true);
+    first.setMinHeight(USE_PREF_SIZE);
   }
 
   /** Content that keeps its width in every row, so that the rows stay aligned. */

@@ -79,6 +79,7 @@ public final class TablePage<R> extends VBox {
     table.getColumns().setAll(tableColumns);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     table.setMinWidth(0);
+    table.setTableMenuButtonVisible(true);
     table.setAccessibleText(header.getAccessibleText());
     table.getSelectionModel().selectedItemProperty().subscribe(_ -> follow());
     table.addEventHandler(KeyEvent.KEY_PRESSED, this::enterByKey);
@@ -186,6 +187,12 @@ public final class TablePage<R> extends VBox {
     if (inside) {
       focusDetail();
     }
+  }
+
+  /** Leaves a column out where the table is narrower than this, so that the others can be read. */
+  public TablePage<R> dropping(TableColumn<R, ?> column, double below) {
+    table.widthProperty().subscribe(width -> column.setVisible(width.doubleValue() >= below));
+    return this;
   }
 
   /** Says in the empty table why it is empty. */

@@ -59,7 +59,12 @@ final class DraftSaver<D> {
     if (draft == null) {
       return Optional.empty();
     }
-    save.accept(draft);
+    try {
+      save.accept(draft);
+    } catch (RuntimeException e) {
+      unsaved.compareAndSet(null, draft);
+      throw e;
+    }
     return Optional.of(time.instant());
   }
 
@@ -67,6 +72,11 @@ final class DraftSaver<D> {
     if (moment.isPresent()) {
       savedAt.set(moment);
     }
+  }
+
+  /** Whether everything that was edited is on disk. */
+  boolean isSaved() {
+    return unsaved.get() == null;
   }
 
   ReadOnlyObjectProperty<Optional<Instant>> savedAt() {

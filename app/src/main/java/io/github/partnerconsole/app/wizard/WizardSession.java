@@ -344,6 +344,11 @@ public final class WizardSession<D> implements AutoCloseable {
     return failure.getReadOnlyProperty();
   }
 
+  /** Whether everything that was edited is kept. */
+  public boolean isSaved() {
+    return saver.isSaved();
+  }
+
   public ReadOnlyObjectProperty<Optional<Instant>> savedAt() {
     return saver.savedAt();
   }

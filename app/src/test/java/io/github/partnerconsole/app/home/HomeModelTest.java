@@ -59,17 +59,20 @@ class HomeModelTest {
   }
 
   @Test
-  void ordersWaitThatNeedAPersonOrMicrosoftsReview() {
+  void ordersWaitThatNeedAPersonAndThoseUnderReviewStandApart() {
+    HomeContent content = content(loaded());
+    assertEquals(
+        List.of(OrderState.UNDER_REVIEW),
+        content.underReview().stream().map(OrderRecord::state).toList());
     Set<OrderState> states =
-        content(loaded()).waiting().stream().map(OrderRecord::state).collect(Collectors.toSet());
+        content.waiting().stream().map(OrderRecord::state).collect(Collectors.toSet());
     assertEquals(
         Set.of(
             OrderState.UNKNOWN,
             OrderState.REFUSED,
             OrderState.NOT_SENT,
             OrderState.STOPPED,
-            OrderState.PARTLY_FAILED,
-            OrderState.UNDER_REVIEW),
+            OrderState.PARTLY_FAILED),
         states);
   }
 

@@ -53,7 +53,14 @@ public final class SampleFrame extends StackPane {
             navigator,
             ConsoleMenus.of(
                 new ConsoleMenus.Actions(
-                    () -> {}, () -> {}, () -> {}, () -> {}, () -> {}, () -> {}),
+                    new SimpleObjectProperty<>(true),
+                    () -> {},
+                    () -> {},
+                    navigator::show,
+                    () -> {},
+                    () -> {},
+                    () -> {},
+                    () -> {}),
                 navigator,
                 new SimpleObjectProperty<>(ThemeChoice.SYSTEM)),
             () -> {},

@@ -53,11 +53,23 @@ class SettingsPageTest {
                 Path.of("/home/desk/.local/share/partner-console/logs"),
                 desktop,
                 new Dialogs(overlay, Os.LINUX),
-                demo ? Optional.of(() -> resets++) : Optional.empty()));
+                demo ? Optional.of(reset()) : Optional.empty()));
     StackPane root = new StackPane(page, overlay);
     root.getStyleClass().addAll("shell", Os.LINUX.styleClass());
     then.accept(root);
     return root;
+  }
+
+  private DemoReset reset() {
+    return new DemoReset(
+        new InlineBackground(bug -> {
+          throw new AssertionError(bug);
+        }),
+        () -> true,
+        () -> resets++,
+        failure -> {
+          throw new AssertionError(failure);
+        });
   }
 
   private StackPane window(boolean demo) {

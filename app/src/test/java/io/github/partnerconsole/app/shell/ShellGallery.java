@@ -60,16 +60,19 @@ final class ShellGallery {
         new Shell(
             model,
             navigator,
-            ConsoleMenus.of(actions(), navigator, new SimpleObjectProperty<>(ThemeChoice.SYSTEM)),
+            ConsoleMenus.of(
+                actions(navigator), navigator, new SimpleObjectProperty<>(ThemeChoice.SYSTEM)),
             ShellGallery::nothing,
             Os.LINUX);
     shell.showPages();
   }
 
-  static ConsoleMenus.Actions actions() {
+  static ConsoleMenus.Actions actions(Navigator navigator) {
     return new ConsoleMenus.Actions(
+        new SimpleObjectProperty<>(true),
         ShellGallery::nothing,
         ShellGallery::nothing,
+        navigator::show,
         ShellGallery::nothing,
         ShellGallery::nothing,
         ShellGallery::nothing,

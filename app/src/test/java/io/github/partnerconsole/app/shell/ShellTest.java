@@ -96,7 +96,7 @@ class ShellTest {
     MenuBar bar =
         Fx.call(() ->
             Menus.bar(
-                ConsoleMenus.of(ShellGallery.actions(), gallery.navigator, theme),
+                ConsoleMenus.of(ShellGallery.actions(gallery.navigator), gallery.navigator, theme),
                 io.github.partnerconsole.app.ui.Os.LINUX));
     List<CheckMenuItem> choices =
         bar.getMenus().get(1).getItems().stream()
