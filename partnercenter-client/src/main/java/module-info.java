@@ -13,6 +13,7 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.cart;
   exports io.github.partnerconsole.partnercenter.catalog;
   exports io.github.partnerconsole.partnercenter.compliance;
+  exports io.github.partnerconsole.partnercenter.consent;
   exports io.github.partnerconsole.partnercenter.country;
   exports io.github.partnerconsole.partnercenter.customer;
   exports io.github.partnerconsole.partnercenter.domain;
@@ -21,6 +22,7 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.pricesheet;
   exports io.github.partnerconsole.partnercenter.profile;
   exports io.github.partnerconsole.partnercenter.relationship;
+  exports io.github.partnerconsole.partnercenter.security;
   exports io.github.partnerconsole.partnercenter.subscription;
 
   opens io.github.partnerconsole.partnercenter.address to
@@ -33,6 +35,8 @@ module io.github.partnerconsole.partnercenter {
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.compliance to
       tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.consent to
+      tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.country to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.customer to
@@ -42,6 +46,8 @@ module io.github.partnerconsole.partnercenter {
   opens io.github.partnerconsole.partnercenter.profile to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.relationship to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.security to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.subscription to
       tools.jackson.databind;

@@ -10,7 +10,8 @@ final class FittingStates {
     void prepare(Situation situation);
   }
 
-  private static final List<FittingState> ALL = List.of(FittingStates::customer);
+  private static final List<FittingState> ALL =
+      List.of(FittingStates::customer, IdentityStates::earlierCalls, IdentityStates::application);
 
   private FittingStates() {}
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** All documented calls that the client makes. */
 final class Operations {
   private static final List<Operation> ALL =
-      Stream.of(PartnerOperations.all()).flatMap(List::stream).toList();
+      Stream.of(PartnerOperations.all(), IdentityOperations.all()).flatMap(List::stream).toList();
 
   private Operations() {}
 

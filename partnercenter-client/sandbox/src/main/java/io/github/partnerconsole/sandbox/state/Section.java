@@ -9,5 +9,6 @@ public enum Section {
   ORDERS,
   SUBSCRIPTIONS,
   WARES,
+  APPLICATION_CONSENTS,
   ANSWERS
 }
