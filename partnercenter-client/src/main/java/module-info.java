@@ -13,16 +13,18 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.cart;
   exports io.github.partnerconsole.partnercenter.catalog;
   exports io.github.partnerconsole.partnercenter.compliance;
-  exports io.github.partnerconsole.partnercenter.consent;
   exports io.github.partnerconsole.partnercenter.country;
   exports io.github.partnerconsole.partnercenter.customer;
   exports io.github.partnerconsole.partnercenter.domain;
   exports io.github.partnerconsole.partnercenter.failure;
+  exports io.github.partnerconsole.partnercenter.invoice;
+  exports io.github.partnerconsole.partnercenter.margin;
+  exports io.github.partnerconsole.partnercenter.offer;
   exports io.github.partnerconsole.partnercenter.order;
   exports io.github.partnerconsole.partnercenter.pricesheet;
   exports io.github.partnerconsole.partnercenter.profile;
+  exports io.github.partnerconsole.partnercenter.promotion;
   exports io.github.partnerconsole.partnercenter.relationship;
-  exports io.github.partnerconsole.partnercenter.security;
   exports io.github.partnerconsole.partnercenter.subscription;
 
   opens io.github.partnerconsole.partnercenter.address to
@@ -35,19 +37,23 @@ module io.github.partnerconsole.partnercenter {
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.compliance to
       tools.jackson.databind;
-  opens io.github.partnerconsole.partnercenter.consent to
-      tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.country to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.customer to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.invoice to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.margin to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.offer to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.order to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.profile to
       tools.jackson.databind;
-  opens io.github.partnerconsole.partnercenter.relationship to
+  opens io.github.partnerconsole.partnercenter.promotion to
       tools.jackson.databind;
-  opens io.github.partnerconsole.partnercenter.security to
+  opens io.github.partnerconsole.partnercenter.relationship to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.subscription to
       tools.jackson.databind;

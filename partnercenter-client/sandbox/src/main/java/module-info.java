@@ -12,5 +12,4 @@ module io.github.partnerconsole.sandbox {
   exports io.github.partnerconsole.sandbox;
   exports io.github.partnerconsole.sandbox.control;
   exports io.github.partnerconsole.sandbox.given;
-  exports io.github.partnerconsole.sandbox.identity;
 }

@@ -7,15 +7,17 @@ import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.partnercenter.cart.Carts;
 import io.github.partnerconsole.partnercenter.catalog.Products;
 import io.github.partnerconsole.partnercenter.compliance.Compliance;
-import io.github.partnerconsole.partnercenter.consent.ApplicationConsents;
 import io.github.partnerconsole.partnercenter.country.CountryValidationRulesCollection;
 import io.github.partnerconsole.partnercenter.customer.Customers;
 import io.github.partnerconsole.partnercenter.domain.Domains;
+import io.github.partnerconsole.partnercenter.invoice.Invoices;
+import io.github.partnerconsole.partnercenter.margin.Margins;
+import io.github.partnerconsole.partnercenter.offer.Offers;
 import io.github.partnerconsole.partnercenter.order.Orders;
 import io.github.partnerconsole.partnercenter.pricesheet.PriceSheets;
 import io.github.partnerconsole.partnercenter.profile.Profiles;
+import io.github.partnerconsole.partnercenter.promotion.Promotions;
 import io.github.partnerconsole.partnercenter.relationship.Relationships;
-import io.github.partnerconsole.partnercenter.security.Security;
 import io.github.partnerconsole.partnercenter.subscription.Subscriptions;
 import io.github.partnerconsole.partnercenter.transport.Hosts;
 import io.github.partnerconsole.partnercenter.transport.Transport;
@@ -54,14 +56,6 @@ public final class PartnerCenter implements AutoCloseable {
     return new Profiles(hosts.api());
   }
 
-  public Security security() {
-    return new Security(hosts.api());
-  }
-
-  public ApplicationConsents applicationConsents() {
-    return new ApplicationConsents(hosts.api());
-  }
-
   public Relationships relationships() {
     return new Relationships(hosts.api());
   }
@@ -92,6 +86,23 @@ public final class PartnerCenter implements AutoCloseable {
 
   public Products products() {
     return new Products(hosts.api());
+  }
+
+  /** Traditional offers. */
+  public Offers offers() {
+    return new Offers(hosts.api());
+  }
+
+  public Promotions promotions() {
+    return new Promotions(hosts.api());
+  }
+
+  public Margins margins() {
+    return new Margins(hosts.api());
+  }
+
+  public Invoices invoices() {
+    return new Invoices(hosts.api());
   }
 
   public Carts carts() {

@@ -17,6 +17,7 @@ import io.github.partnerconsole.partnercenter.cart.OrderError;
 import io.github.partnerconsole.partnercenter.cart.Participant;
 import io.github.partnerconsole.partnercenter.cart.ParticipantRole;
 import io.github.partnerconsole.partnercenter.catalog.BillingCycle;
+import io.github.partnerconsole.partnercenter.catalog.CatalogFilter;
 import io.github.partnerconsole.partnercenter.catalog.Segment;
 import io.github.partnerconsole.partnercenter.catalog.TargetView;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
@@ -106,7 +107,7 @@ class CallsOfAnOrderTest {
     assertEquals(
         "GET /v1/products?country=NL&targetSegment=education&targetView=OnlineServices",
         lastRequest());
-    assertEquals("0001", client.products().skus("P", "NL", null).getFirst().id());
+    assertEquals("0001", client.products().skus("P", "NL", CatalogFilter.none()).getFirst().id());
     assertEquals("GET /v1/products/P/skus?country=NL", lastRequest());
     assertEquals(300, client.products().sku("P", "0001", "NL").maximumQuantity());
     assertEquals("GET /v1/products/P/skus/0001?country=NL", lastRequest());

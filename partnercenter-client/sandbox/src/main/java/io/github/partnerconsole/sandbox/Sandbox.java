@@ -12,7 +12,6 @@ import io.github.partnerconsole.sandbox.given.Given;
 import io.github.partnerconsole.sandbox.http.CallLog;
 import io.github.partnerconsole.sandbox.http.FrontDoor;
 import io.github.partnerconsole.sandbox.http.Service;
-import io.github.partnerconsole.sandbox.identity.IdentityService;
 import io.github.partnerconsole.sandbox.resource.Endpoints;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.Section;
@@ -42,18 +41,18 @@ public final class Sandbox implements AutoCloseable {
 
   private final SandboxOptions options;
   private final String token;
+  private final Catalogue catalogue;
   private final Ledger ledger;
   private final FaultScript faults = new FaultScript();
   private final Switches switches = new Switches();
   private final CallLog log = new CallLog();
-  private final IdentityService identity;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private Sandbox(SandboxOptions options) throws IOException {
+  private Sandbox(SandboxOptions options, Catalogue catalogue) throws IOException {
     this.options = options;
+    this.catalogue = catalogue;
     this.token = options.token().orElseGet(() -> UUID.randomUUID().toString());
-    this.identity = new IdentityService(token, options.clock(), switches, this::baseUrl);
     this.ledger =
         Ledger.open(
             options.dataFolder().map(folder -> new StateFile(folder, options.clock())),
@@ -81,8 +80,8 @@ public final class Sandbox implements AutoCloseable {
         options.priceSheet().isPresent()
             ? Catalogue.ofSheet(options.priceSheet().get(), markets)
             : Catalogue.demo(markets);
-    Sandbox sandbox = new Sandbox(options);
-    sandbox.serve(catalogue);
+    Sandbox sandbox = new Sandbox(options, catalogue);
+    sandbox.serve();
     return sandbox;
   }
 
@@ -91,14 +90,9 @@ public final class Sandbox implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** The bearer token that every call takes: a person's with a second factor, for every host. */
+  /** The bearer token that every call needs; the token endpoint hands it out too. */
   public String token() {
     return token;
-  }
-
-  /** The people, applications and sign-ins of its identity service. */
-  public IdentityService identity() {
-    return identity;
   }
 
   /** What shall go wrong. */
@@ -113,7 +107,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** Puts things into the sandbox that no call can make, such as a customer of a given id. */
   public Given given() {
-    return new Given(ledger, options.clock());
+    return new Given(ledger, options.clock(), catalogue);
   }
 
   /** The latest calls received, oldest first. */
@@ -135,6 +129,7 @@ public final class Sandbox implements AutoCloseable {
   /** Forgets everything that was done and starts anew from the demo data. */
   public void resetDemoData() {
     ledger.reset(fresh());
+    catalogue.forgetGiven();
   }
 
   @Override
@@ -143,18 +138,18 @@ public final class Sandbox implements AutoCloseable {
     threads.close();
   }
 
-  private void serve(Catalogue catalogue) {
+  private void serve() {
     Endpoints endpoints =
         new Endpoints(
             catalogue,
             options.clock(),
             UUID::randomUUID,
-            identity,
+            token,
             options.provisioningTime(),
             options.reviewTime(),
             this::baseUrl,
             switches);
-    Service service = new Service(endpoints.router(), ledger, identity.gate());
+    Service service = new Service(endpoints.router(), ledger, token);
     server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID));
     server.setExecutor(threads);
     server.start();

@@ -30,9 +30,16 @@ class CatalogueTest extends SandboxTest {
   }
 
   @Test
-  void otherViewsAreEmptyAndUnknownOnesDenied() {
-    assertEquals(
-        0, api.get("/v1/products?country=NL&targetView=Azure").json().path("totalCount").asInt());
+  void everyDocumentedViewHasSomethingAndUnknownOnesAreDenied() {
+    for (String view :
+        "Azure AzureReservations AzureReservationsVM AzureReservationsSQL AzureReservationsCosmosDb"
+            .concat(" MicrosoftAzure OnlineServices Software SoftwareSUSELinux SoftwarePerpetual")
+            .concat(" SoftwareSubscriptions SpecializedOffers MarketplaceSaaS")
+            .split(" ", -1)) {
+      Answered list = api.get("/v1/products?country=US&targetView=" + view);
+      assertTrue(list.json().path("totalCount").asInt() > 0, view);
+      assertEquals("/products?country=US&targetView=" + view, list.at("/links/self/uri"));
+    }
     assertEquals("403/400036", api.get("/v1/products?country=NL&targetView=NewCommerce").error());
     assertEquals("403/400030", api.get(PRODUCTS + "&targetSegment=pets").error());
   }
@@ -101,6 +108,43 @@ class CatalogueTest extends SandboxTest {
     assertEquals("404/400013", api.get("/v1/products/CFQ7TTC00000?country=NL").error());
     assertEquals("404/400013", api.get("/v1/products/CFQ7TTC00000/skus?country=NL").error());
     assertEquals("404/400018", api.get("/v1/products/" + BASIC + "/skus/0099?country=NL").error());
+  }
+
+  @Test
+  void aReservationTellsWhatItNeeds() {
+    Answered sku = api.get("/v1/products/DZH318Z0BQ3Q/skus/0001?country=US");
+    assertEquals("[\"one_time\"]", sku.json().path("supportedBillingCycles").toString());
+    assertEquals("westus2", sku.at("/dynamicAttributes/armRegionName"));
+    assertTrue(sku.json().path("purchasePrerequisites").toString().contains("InventoryCheck"));
+    assertTrue(sku.json().path("inventoryVariables").toString().contains("ArmRegionName"));
+    Answered product = api.get("/v1/products/DZH318Z0BQ3Q?country=US");
+    assertEquals("VirtualMachines", product.at("/productType/subType/id"));
+    assertEquals(
+        "400/3000",
+        api.get("/v1/products/DZH318Z0BQ3Q/skus?country=US&reservationScope=All").error());
+  }
+
+  @Test
+  void rareMembersStandWhereTheyBelong() {
+    Answered savings = api.get("/v1/products/DZH318Z09V6F/skus/0001?country=NL");
+    assertEquals("Hourly", savings.at("/minimumPurchaseCommitment/grain"));
+    assertEquals("EUR", savings.at("/minimumPurchaseCommitment/currencyCode/code"));
+    Answered desktop = api.get("/v1/products/CFQ7TTC0J203/skus/0001?country=NL");
+    assertEquals("Windows365", desktop.at("/attestationProperties/attestationType"));
+    Answered basic = api.get("/v1/products/" + BASIC + "/skus/0001?country=NL");
+    assertTrue(basic.json().at("/dynamicAttributes/upgradeTargetOffers").size() > 0);
+    assertTrue(basic.json().at("/attestationProperties").isMissingNode());
+  }
+
+  @Test
+  void anItemOfAGivenIdIsThereInEveryMonthUntilReset() {
+    sandbox.given().catalogue().item("CFQ7TTC0LH18:0001:CFQ7TTC0K971", "P1Y");
+    String path = "/v1/products/cfq7ttc0lh18/skus/0001/availabilities/CFQ7TTC0K971?country=US";
+    assertEquals("CFQ7TTC0LH18:0001:CFQ7TTC0K971", api.get(path).at("/catalogItemId"));
+    clock.advance(Duration.ofDays(40));
+    assertEquals("P1Y", api.get(path).at("/terms/0/duration"));
+    sandbox.resetDemoData();
+    assertEquals("404/400013", api.get(path).error());
   }
 
   @Test

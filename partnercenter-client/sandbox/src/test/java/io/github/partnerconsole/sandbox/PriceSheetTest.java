@@ -118,7 +118,7 @@ class PriceSheetTest extends SandboxTest {
   @Test
   void anUnknownMarketViewOrTimeIsNotFound() {
     assertEquals(404, api.get(path("XX")).status());
-    assertEquals(404, api.get(path("US").replace("updatedlicensebased", "software")).status());
+    assertEquals(404, api.get(path("US").replace("updatedlicensebased", "everything")).status());
     assertEquals(404, api.get(path("US") + "?timeline=future").status());
     assertEquals(200, api.get(path("US") + "?timeline=history&month=202610").status());
   }

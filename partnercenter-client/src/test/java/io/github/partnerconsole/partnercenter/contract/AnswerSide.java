@@ -14,9 +14,6 @@ final class AnswerSide {
     if (body.isEmpty()) {
       return new Mark.NotApplicable("the document prints no answer that is JSON");
     }
-    if (sample.notTheClients().isPresent()) {
-      return new Mark.NotApplicable(sample.notTheClients().get());
-    }
     if (sample.isRefusal()) {
       return Mark.of(Likeness.differences(body.get(), Wire.faultReadAndWritten(body.get())));
     }
@@ -29,6 +26,11 @@ final class AnswerSide {
     if (operation.form() == Operation.Form.NOTHING) {
       return new Mark.Failed("the client does not read the documented answer");
     }
+    if (isInAnotherForm(operation.form(), body)) {
+      return meant(body)
+          .map(other -> check(other, body))
+          .orElseGet(() -> new Mark.Failed("the answer is in another form than that of the call"));
+    }
     try {
       List<JsonNode> documented = parts(operation.form(), body);
       return Mark.of(
@@ -40,6 +42,24 @@ final class AnswerSide {
     } catch (RuntimeException e) {
       return new Mark.Failed("it cannot be read: " + e.getMessage());
     }
+  }
+
+  /**
+   * Some pages print a list below a call for one resource, and one resource, without an envelope,
+   * below a call for a list.
+   */
+  private static boolean isInAnotherForm(Operation.Form form, JsonNode body) {
+    return switch (form) {
+      case OBJECT -> body.has("items") && !body.has("id");
+      case COLLECTION -> body.isObject() && !body.has("items") && !body.has("totalCount");
+      case ARRAY, NOTHING -> false;
+    };
+  }
+
+  /** The call whose answer it is: the one that the answer's own link makes. */
+  private static Optional<Operation> meant(JsonNode body) {
+    String self = body.at("/links/self/uri").asString("").split("\\?", 2)[0];
+    return Operations.reading("/v1" + self).filter(other -> !isInAnotherForm(other.form(), body));
   }
 
   private static List<JsonNode> parts(Operation.Form form, JsonNode body) {

@@ -11,7 +11,7 @@ final class FittingStates {
   }
 
   private static final List<FittingState> ALL =
-      List.of(FittingStates::customer, IdentityStates::earlierCalls, IdentityStates::application);
+      List.of(FittingStates::customer, CatalogueStates::prepare, OfferStates::prepare);
 
   private FittingStates() {}
 

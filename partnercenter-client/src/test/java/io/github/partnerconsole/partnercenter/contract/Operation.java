@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A documented call and the method of the client that makes it.
@@ -16,6 +19,8 @@ import java.util.Optional;
  * @param answer what the client makes of it, {@code Void.class} where it reads nothing
  */
 record Operation(String method, String template, Form form, Class<?> answer, SdkCall call) {
+
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
 
   /** How an answer stands on the wire. */
   enum Form {
@@ -53,24 +58,43 @@ record Operation(String method, String template, Form form, Class<?> answer, Sdk
 
   /** What stands at the template's names, where the sample is one of this call. */
   Optional<Map<String, String>> match(Sample sample) {
-    if (!method.equals(sample.method())) {
+    return matchPath(sample.method(), sample.path());
+  }
+
+  Optional<Map<String, String>> matchPath(String calledMethod, String path) {
+    if (!method.equals(calledMethod)) {
       return Optional.empty();
     }
     List<String> expected = segments(template);
-    List<String> given = segments(sample.path());
+    List<String> given = segments(path);
     if (expected.size() != given.size()) {
       return Optional.empty();
     }
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < expected.size(); i++) {
-      String name = expected.get(i);
-      if (name.startsWith("{")) {
-        values.put(name.substring(1, name.length() - 1), given.get(i));
-      } else if (!name.equalsIgnoreCase(given.get(i))) {
+      if (!matches(expected.get(i), given.get(i), values)) {
         return Optional.empty();
       }
     }
     return Optional.of(values);
+  }
+
+  /** Whether a segment is as expected; takes what stands at its names. */
+  private static boolean matches(String expected, String given, Map<String, String> values) {
+    Matcher names = NAME.matcher(expected);
+    List<String> found = names.results().map(each -> each.group(1)).toList();
+    String form =
+        Arrays.stream(NAME.split(expected, -1))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("(.+)"));
+    Matcher matcher = Pattern.compile(form, Pattern.CASE_INSENSITIVE).matcher(given);
+    if (!matcher.matches()) {
+      return false;
+    }
+    for (int i = 0; i < found.size(); i++) {
+      values.put(found.get(i), matcher.group(i + 1));
+    }
+    return true;
   }
 
   private static List<String> segments(String path) {

@@ -7,11 +7,22 @@ import java.util.stream.Stream;
 /** All documented calls that the client makes. */
 final class Operations {
   private static final List<Operation> ALL =
-      Stream.of(PartnerOperations.all(), IdentityOperations.all()).flatMap(List::stream).toList();
+      Stream.of(
+              PartnerOperations.all(),
+              CatalogueOperations.all(),
+              OfferOperations.all(),
+              SalesOperations.all())
+          .flatMap(List::stream)
+          .toList();
 
   private Operations() {}
 
   static Optional<Operation> of(Sample sample) {
     return ALL.stream().filter(each -> each.match(sample).isPresent()).findFirst();
+  }
+
+  /** The call that reads the resource at a path, such as one of a link. */
+  static Optional<Operation> reading(String path) {
+    return ALL.stream().filter(each -> each.matchPath("GET", path).isPresent()).findFirst();
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,36 +83,17 @@ record Sample(String name, JsonNode json) {
     return json.optional("requestBody").filter(body -> !body.isNull());
   }
 
-  /** The request's body as it goes over the wire. */
-  Optional<String> requestText() {
-    return requestBody().map(body -> isForm() ? form(body) : body.toString());
-  }
-
-  /** The documents print the values of a form as they are encoded, with spaces around some. */
-  private static String form(JsonNode fields) {
-    return fields
-        .propertyStream()
-        .map(each -> each.getKey() + "=" + each.getValue().asString("").strip().replace(" ", "+"))
-        .collect(Collectors.joining("&"));
-  }
-
-  /** Whether the request is a form and not JSON. */
-  boolean isForm() {
-    return header("Content-Type").filter(it -> it.contains("x-www-form-urlencoded")).isPresent();
-  }
-
-  /** Why the client does not speak this call itself; empty where it does. */
-  Optional<String> notTheClients() {
-    if (host().startsWith("login.")) {
-      return Optional.of("sign-in is spoken by MSAL, not by this client");
-    }
-    return host().startsWith("localhost")
-        ? Optional.of("it is a call to the application, not to the service")
-        : Optional.empty();
-  }
-
   Optional<JsonNode> responseBody() {
-    return json.optional("responseBody").filter(body -> !body.isNull());
+    return json.optional("responseBody").filter(body -> !body.isNull() && !isFile());
+  }
+
+  /**
+   * Whether the answer is a CSV file, of which a reader of JSON took the first field in quotes and
+   * dropped the rest.
+   */
+  boolean isFile() {
+    return json.path("responseBody").isString()
+        && json.path("notes").asString("").contains("extra text after JSON dropped");
   }
 
   /** The documented status; empty where the document prints none. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Side (c): the sandbox, in a fitting state, answers the documented request as documented. */
 final class ServiceSide {
@@ -28,7 +29,7 @@ final class ServiceSide {
     if (sample.method().isEmpty() || sample.path().isEmpty()) {
       return new Mark.NotApplicable("the document prints no request");
     }
-    if (sample.status().isEmpty() && sample.responseBody().isEmpty()) {
+    if (sample.status().isEmpty() && sample.responseBody().isEmpty() && !sample.isFile()) {
       return new Mark.NotApplicable("the document prints no answer");
     }
     try (Sandbox sandbox = Sandbox.start(SandboxOptions.inMemory())) {
@@ -56,12 +57,30 @@ final class ServiceSide {
     if (sample.status().isEmpty() && (status >= 400) != sample.isRefusal()) {
       found.add("status " + status + " " + start(answered.body()));
     }
+    if (found.isEmpty() && sample.isFile() && answered.body().isBlank()) {
+      found.add("the file is empty");
+    }
     if (found.isEmpty()) {
       sample
           .responseBody()
-          .ifPresent(body -> found.addAll(Members.missing(body, parsed(answered.body()))));
+          .ifPresent(body ->
+              found.addAll(Members.missing(enveloped(sample, body), parsed(answered.body()))));
     }
     return found;
+  }
+
+  /** A list of one, where a page prints its only element without the envelope. */
+  private static JsonNode enveloped(Sample sample, JsonNode body) {
+    boolean isList =
+        Operations.of(sample)
+            .filter(operation -> operation.form() == Operation.Form.COLLECTION)
+            .isPresent();
+    if (!isList || !body.isObject() || body.has("items") || body.has("totalCount")) {
+      return body;
+    }
+    ObjectNode envelope = JsonMapper.shared().createObjectNode();
+    envelope.putArray("items").add(body);
+    return envelope;
   }
 
   private static JsonNode parsed(String body) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -24,14 +25,22 @@ public final class Availabilities {
     this.clock = clock;
   }
 
-  /** One for each term of the SKU. */
+  /** One for each term of the SKU, and those that are there under an id of their own. */
   public List<Availability> of(Sku sku) {
+    Map<String, String> ids = sku.traits().availabilityIds();
     List<Availability> found = new ArrayList<>();
+    ids.forEach((id, term) -> found.add(availability(id, sku, term)));
     for (String term : sku.plans().stream().map(Plan::term).distinct().toList()) {
-      List<Plan> plans = sku.plans().stream().filter(plan -> plan.term().equals(term)).toList();
-      found.add(new Availability(id(sku, term), sku, term, plans));
+      if (!ids.containsValue(term)) {
+        found.add(availability(id(sku, term), sku, term));
+      }
     }
     return found;
+  }
+
+  private static Availability availability(String id, Sku sku, String term) {
+    List<Plan> plans = sku.plans().stream().filter(plan -> plan.term().equals(term)).toList();
+    return new Availability(id, sku, term, plans);
   }
 
   /** The availability of a catalogue item id "product:sku:availability" that is valid now. */

@@ -17,6 +17,10 @@ record DemoTerm(String duration, String billing, BigDecimal factor) {
       case 't' -> of("P3Y", "Monthly", "37.8");
       case 'u' -> of("P3Y", "Annual", "36");
       case 'v' -> of("P3Y", "Triennial", "35.28");
+      case 'o' -> of("P1Y", "OneTime", "12");
+      case 'q' -> of("P3Y", "OneTime", "36");
+      case 'p' -> of("", "OneTime", "1");
+      case 'z' -> of("P1M", "OneTime", "0");
       case 'x' -> of("P1M", "None", "0");
       default -> throw new IllegalStateException("no such term: " + code);
     };

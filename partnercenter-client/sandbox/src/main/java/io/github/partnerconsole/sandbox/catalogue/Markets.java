@@ -1,7 +1,9 @@
 package io.github.partnerconsole.sandbox.catalogue;
 
 import io.github.partnerconsole.sandbox.table.Table;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,21 @@ public final class Markets {
   /** The market of a two-letter country code in any case. */
   public Optional<Market> find(String country) {
     return Optional.ofNullable(markets.get(country.toUpperCase(Locale.ROOT)));
+  }
+
+  /** All countries, in order. */
+  List<String> countries() {
+    return markets.keySet().stream().sorted().toList();
+  }
+
+  /** All currencies, in order of their codes. */
+  List<Currency> currencies() {
+    return currencies.values().stream().sorted(Comparator.comparing(Currency::code)).toList();
+  }
+
+  /** The symbol of a currency by its ISO 4217 code. */
+  public String symbol(String code) {
+    return currency(code).symbol();
   }
 
   /** The currency of an ISO 4217 code; an unknown one is an {@link IllegalArgumentException}. */

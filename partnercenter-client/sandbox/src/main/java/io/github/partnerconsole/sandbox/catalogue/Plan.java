@@ -8,15 +8,15 @@ import java.util.Locale;
 /**
  * A way to pay for a SKU.
  *
- * @param term P1M, P1Y or P3Y
- * @param billing Monthly, Annual, Triennial or None, as the sheet spells it
+ * @param term P1M, P1Y or P3Y, empty for what is bought for ever
+ * @param billing Monthly, Annual, Triennial, OneTime or None, as the sheet spells it
  * @param price the partner's price of one seat for the whole term, in the sheet's currency
  */
 public record Plan(String term, String billing, BigDecimal price) {
 
   /** The billing cycle as the API spells it. */
   public String billingCycle() {
-    return billing.toLowerCase(Locale.ROOT);
+    return billing.equals("OneTime") ? "one_time" : billing.toLowerCase(Locale.ROOT);
   }
 
   /** The price of one seat for one billing period. */
@@ -25,7 +25,7 @@ public record Plan(String term, String billing, BigDecimal price) {
   }
 
   private long periods() {
-    long months = Period.parse(term).toTotalMonths();
+    long months = term.isEmpty() ? 1 : Period.parse(term).toTotalMonths();
     return switch (billing) {
       case "Monthly" -> months;
       case "Annual" -> Math.max(1, months / 12);

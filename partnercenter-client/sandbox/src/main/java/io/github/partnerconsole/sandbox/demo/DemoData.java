@@ -31,6 +31,7 @@ public final class DemoData {
     for (NamedCsvRecord line : Table.read(DemoData.class, "customers.csv")) {
       DemoCustomer.of(line, now).putInto(state);
     }
+    DemoInvoices.putInto(state, now);
     return state;
   }
 

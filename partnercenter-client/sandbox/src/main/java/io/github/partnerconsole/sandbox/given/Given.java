@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.given;
 
+import io.github.partnerconsole.sandbox.catalogue.Catalogue;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import java.time.InstantSource;
 
@@ -10,10 +11,22 @@ import java.time.InstantSource;
 public final class Given {
   private final Ledger ledger;
   private final InstantSource clock;
+  private final Catalogue catalogue;
 
-  public Given(Ledger ledger, InstantSource clock) {
+  public Given(Ledger ledger, InstantSource clock, Catalogue catalogue) {
     this.ledger = ledger;
     this.clock = clock;
+    this.catalogue = catalogue;
+  }
+
+  /** Invoices that are to be there. */
+  public GivenInvoices invoices() {
+    return new GivenInvoices(ledger, clock);
+  }
+
+  /** Products, traditional offers and promotions that are to be on sale. */
+  public GivenCatalogue catalogue() {
+    return new GivenCatalogue(catalogue);
   }
 
   public GivenCustomers customers() {

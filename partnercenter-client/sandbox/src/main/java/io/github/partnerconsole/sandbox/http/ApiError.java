@@ -21,6 +21,8 @@ public enum ApiError {
   BILLING_BY_ORDER(
       400, 2054, "The billing cycle of a subscription is changed by updating its order."),
   ETAG_STALE(400, 2055, "Etag is no longer valid."),
+  NO_TRADITIONAL_OFFER(
+      400, 2100, "The Offers API does not support the item {0}. Use the Products API."),
   MPA_MPN_UNKNOWN(400, 2200, "MPN Id {0} is invalid or not known to Partner Center."),
   MPA_OTHER_REGION(400, 2201, "PartnerID {0} belongs to CSP region {1}, not to {2}."),
   MPA_UNSIGNED(400, 2203, "MPN Id {0} has not signed the MPA for this CSP region."),
@@ -91,12 +93,7 @@ public enum ApiError {
   SEAT_WINDOW_PASSED(400, 900257, "Your {0}-day window for reducing seats has passed."),
   QUANTITY(400, 900275, "The quantity for line item {0} is not allowed: {1} to {2}."),
   PENDING_OPERATION(409, 900278, "An operation on this subscription is pending. Try again later."),
-  NO_MORE_UPDATES(400, 900279, "This subscription can no longer be updated."),
-  PRIVILEGES_INSUFFICIENT(403, 900308, "Insufficient privileges for this operation."),
-  APP_ONLY_UNSUPPORTED(403, 900329, "This resource does not support application-only calls."),
-  AUDIENCE_INVALID(401, 900420, "The audience of the token is not valid for this API."),
-  /** Enforced from 2026-04-01; the older form was a 401 without a body. */
-  MFA_MISSING(401, 900421, "The token lacks multi-factor authentication.");
+  NO_MORE_UPDATES(400, 900279, "This subscription can no longer be updated.");
 
   private final int status;
   private final int code;

@@ -32,11 +32,7 @@ public final class Refusal extends RuntimeException {
   }
 
   Reply reply() {
-    Reply reply =
-        Reply.json(error.status(), error.isCustomerService() ? customerServiceBody() : fault());
-    return error.status() == 401
-        ? reply.with("WWW-Authenticate", GatewayReplies.INVALID_TOKEN)
-        : reply;
+    return Reply.json(error.status(), error.isCustomerService() ? customerServiceBody() : fault());
   }
 
   private ObjectNode fault() {

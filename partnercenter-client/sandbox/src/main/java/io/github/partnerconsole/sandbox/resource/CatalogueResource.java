@@ -3,6 +3,7 @@ package io.github.partnerconsole.sandbox.resource;
 import io.github.partnerconsole.sandbox.catalogue.Availabilities;
 import io.github.partnerconsole.sandbox.catalogue.Availability;
 import io.github.partnerconsole.sandbox.catalogue.Catalogue;
+import io.github.partnerconsole.sandbox.catalogue.ProductFamily;
 import io.github.partnerconsole.sandbox.catalogue.Sku;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -10,32 +11,18 @@ import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.state.State;
-import java.util.Collection;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Products, SKUs and availabilities, by country and by customer. */
+/**
+ * Products, SKUs and availabilities, by country and by customer. The reservation scope changes
+ * nothing here: all reservations are sold for both kinds of Azure.
+ */
 final class CatalogueResource {
-  private static final String OURS = "OnlineServices";
-
-  /** Views of Microsoft's catalogue of which the sandbox sells nothing. */
-  private static final List<String> OTHER_VIEWS =
-      List.of(
-          "Azure",
-          "AzureReservations",
-          "AzureReservationsVM",
-          "AzureReservationsSQL",
-          "AzureReservationsCosmosDb",
-          "MicrosoftAzure",
-          "Software",
-          "SoftwareSUSELinux",
-          "SoftwarePerpetual",
-          "SoftwareSubscriptions",
-          "SpecializedOffers",
-          "MarketplaceSaaS");
-
   private final Catalogue catalogue;
   private final Availabilities availabilities;
 
@@ -58,49 +45,64 @@ final class CatalogueResource {
 
   private Reply products(Request request, State state) {
     Shopper shopper = shopper(request, state);
-    Stream<Sku> skus = isOurs(request) ? catalogue.skus().filter(shopper::sees) : Stream.empty();
+    String view = view(request);
+    requireScope(request);
     Map<String, Sku> firstOfEach = new LinkedHashMap<>();
-    skus.forEach(sku -> firstOfEach.putIfAbsent(sku.productId(), sku));
-    Collection<Sku> products = firstOfEach.values();
-    return Reply.ok(
-        Shapes.collection(
-            products.stream().map(sku -> CatalogueShapes.product(sku, country(shopper)))));
+    catalogue
+        .skus()
+        .filter(shopper::sees)
+        .filter(sku -> sku.family().isIn(view))
+        .forEach(sku -> firstOfEach.putIfAbsent(sku.productId(), sku));
+    String country = shopper.market().country();
+    return listed(
+        request, firstOfEach.values().stream().map(sku -> CatalogueShapes.product(sku, country)));
   }
 
-  private static boolean isOurs(Request request) {
+  private static String view(Request request) {
     String view =
         request.query("targetView").orElseThrow(() -> Refusal.property("targetView", "is missing"));
-    if (!view.equalsIgnoreCase(OURS) && OTHER_VIEWS.stream().noneMatch(view::equalsIgnoreCase)) {
+    if (!ProductFamily.isView(view)) {
       throw new Refusal(ApiError.VIEW_DENIED, view);
     }
-    return view.equalsIgnoreCase(OURS);
+    return view;
+  }
+
+  /** The only scope that there is (get-a-list-of-products, 2023-08). */
+  private static void requireScope(Request request) {
+    request
+        .query("reservationScope")
+        .filter(scope -> !scope.equalsIgnoreCase("AzurePlan"))
+        .ifPresent(scope -> {
+          throw Refusal.property("reservationScope", "must be AzurePlan");
+        });
   }
 
   private Reply product(Request request, State state) {
     Shopper shopper = shopper(request, state);
-    return Reply.ok(
-        CatalogueShapes.product(visible(request, shopper).getFirst(), country(shopper)));
+    Sku first = visible(request, shopper).getFirst();
+    return Reply.ok(CatalogueShapes.product(first, shopper.market().country()));
   }
 
   private Reply skus(Request request, State state) {
     Shopper shopper = shopper(request, state);
-    return Reply.ok(
-        Shapes.collection(
-            visible(request, shopper).stream()
-                .map(sku -> CatalogueShapes.sku(sku, country(shopper)))));
+    requireScope(request);
+    return listed(
+        request,
+        visible(request, shopper).stream().map(sku -> SkuShapes.sku(sku, shopper.market())));
   }
 
   private Reply sku(Request request, State state) {
     Shopper shopper = shopper(request, state);
-    return Reply.ok(CatalogueShapes.sku(requiredSku(request, shopper), country(shopper)));
+    return Reply.ok(SkuShapes.sku(requiredSku(request, shopper), shopper.market()));
   }
 
   private Reply availabilities(Request request, State state) {
     Shopper shopper = shopper(request, state);
-    return Reply.ok(
-        Shapes.collection(
-            availabilities.of(requiredSku(request, shopper)).stream()
-                .map(found -> CatalogueShapes.availability(found, shopper.market()))));
+    requireScope(request);
+    return listed(
+        request,
+        availabilities.of(requiredSku(request, shopper)).stream()
+            .map(found -> CatalogueShapes.availability(found, shopper.market())));
   }
 
   private Reply availability(Request request, State state) {
@@ -134,7 +136,11 @@ final class CatalogueResource {
     return Shopper.of(request, state, catalogue.markets());
   }
 
-  private static String country(Shopper shopper) {
-    return shopper.market().country();
+  /** A collection that names its own address, without the version. */
+  private static Reply listed(Request request, Stream<ObjectNode> items) {
+    URI called = URI.create(request.path());
+    String query = called.getQuery() == null ? "" : "?" + called.getQuery();
+    String path = called.getPath().replaceFirst("^/+[vV]1", "");
+    return Reply.ok(Shapes.link(Shapes.collection(items), "self", path + query));
   }
 }

@@ -3,6 +3,7 @@ package io.github.partnerconsole.sandbox.resource;
 import io.github.partnerconsole.sandbox.catalogue.Availability;
 import io.github.partnerconsole.sandbox.catalogue.Market;
 import io.github.partnerconsole.sandbox.catalogue.Plan;
+import io.github.partnerconsole.sandbox.catalogue.ProductFamily;
 import io.github.partnerconsole.sandbox.catalogue.Sku;
 import java.util.List;
 import java.util.Locale;
@@ -15,39 +16,25 @@ final class CatalogueShapes {
   static ObjectNode product(Sku sku, String country) {
     ObjectNode product = Shapes.object().put("id", sku.productId());
     product.put("title", sku.productTitle()).put("description", sku.description());
-    product.set("productType", productType());
-    product.put("isMicrosoftProduct", true).put("publisherName", sku.publisher());
+    product.set("productType", productType(sku.family()));
+    product.put("isMicrosoftProduct", SkuShapes.isMicrosofts(sku));
+    product.put("publisherName", sku.publisher());
     String path = "/products/" + sku.productId();
     Shapes.link(product, "skus", path + "/skus?country=" + country);
     return Shapes.link(product, "self", path + "?country=" + country);
   }
 
   static ObjectNode productType() {
-    return Shapes.object().put("id", "OnlineServicesNCE").put("displayName", "OnlineServicesNCE");
+    return productType(ProductFamily.NEW_COMMERCE);
   }
 
-  static ObjectNode sku(Sku sku, String country) {
-    ObjectNode shape = Shapes.object().put("id", sku.id()).put("productId", sku.productId());
-    shape.put("title", sku.title()).put("description", sku.description());
-    shape.put("minimumQuantity", sku.limits().minimum());
-    shape.put("maximumQuantity", sku.limits().maximum()).put("isTrial", sku.isTrial());
-    List<String> cycles = sku.plans().stream().map(Plan::billingCycle).distinct().sorted().toList();
-    Shapes.put(shape, "supportedBillingCycles", cycles);
-    Shapes.put(shape, "purchasePrerequisites", List.of("MicrosoftCustomerAgreement"));
-    Shapes.put(shape, "inventoryVariables", List.of());
-    Shapes.put(shape, "provisioningVariables", List.of());
-    Shapes.put(shape, "actions", List.of("Refund"));
-    shape.set("dynamicAttributes", attributes(sku));
-    Shapes.link(shape, "availabilities", path(sku) + "/availabilities?country=" + country);
-    return Shapes.link(shape, "self", path(sku) + "?country=" + country);
-  }
-
-  private static ObjectNode attributes(Sku sku) {
-    ObjectNode attributes = Shapes.object().put("isMicrosoftProduct", true);
-    attributes.put("hasConstraints", !sku.limits().prerequisites().isEmpty());
-    attributes.put("isAddon", sku.limits().isAddon());
-    Shapes.put(attributes, "prerequisiteSkus", sku.limits().prerequisites());
-    return Shapes.put(attributes, "upgradeTargetOffers", List.of());
+  static ObjectNode productType(ProductFamily family) {
+    ObjectNode type = Shapes.object().put("id", family.type()).put("displayName", family.type());
+    if (!family.subType().isEmpty()) {
+      ObjectNode subType = type.putObject("subType");
+      subType.put("id", family.subType()).put("displayName", family.subType());
+    }
+    return type;
   }
 
   static ObjectNode availability(Availability availability, Market market) {
@@ -58,15 +45,26 @@ final class CatalogueShapes {
     ObjectNode currency = shape.putObject("defaultCurrency");
     currency.put("code", market.currency().code()).put("symbol", market.currency().symbol());
     shape.put("segment", sku.segment()).put("country", market.country());
-    shape.put("isPurchasable", true).put("isRenewable", !sku.isTrial());
-    if (!sku.isTrial()) {
+    boolean isRenewable = sku.family().isRenewable() && !sku.isTrial();
+    shape.put("isPurchasable", true).put("isRenewable", isRenewable);
+    if (isRenewable) {
       shape.putArray("renewalInstructions").add(renewal(availability));
     }
-    availability.plans().stream().map(CatalogueShapes::term).forEach(shape.putArray("terms")::add);
+    var terms = shape.putArray("terms");
+    availability.plans().forEach(plan -> terms.add(term(plan, sku.family())));
     shape.set("product", product(sku, market.country()));
-    shape.set("sku", sku(sku, market.country()));
-    String self = path(sku) + "/availabilities/" + availability.id();
-    return Shapes.link(shape, "self", self + "?country=" + market.country());
+    shape.set("sku", SkuShapes.sku(sku, market));
+    return linked(shape, availability, market);
+  }
+
+  /** The samples of new commerce print a link to the list beside the one to itself. */
+  private static ObjectNode linked(ObjectNode shape, Availability availability, Market market) {
+    String list = SkuShapes.path(availability.sku()) + "/availabilities";
+    String country = "?country=" + market.country();
+    if (availability.sku().family() == ProductFamily.NEW_COMMERCE) {
+      Shapes.link(shape, "availabilities", list + country);
+    }
+    return Shapes.link(shape, "self", list + "/" + availability.id() + country);
   }
 
   private static ObjectNode renewal(Availability availability) {
@@ -80,21 +78,35 @@ final class CatalogueShapes {
     return renewal;
   }
 
-  private static ObjectNode term(Plan plan) {
-    ObjectNode term = Shapes.object().put("id", termId(plan)).put("duration", plan.term());
+  private static ObjectNode term(Plan plan, ProductFamily family) {
+    ObjectNode term = Shapes.object();
+    if (family.isReservation() || family == ProductFamily.SAVINGS_PLAN) {
+      String length = plan.term().equals("P1Y") ? "1 Year" : "3 Years";
+      return term.put("duration", plan.term()).put("description", length + " Prepaid");
+    }
+    term.put("id", termId(plan)).put("duration", plan.term());
     term.put("description", plan.term() + " commitment, billed: " + plan.billing());
     term.put("billingCycle", plan.billing());
     ObjectNode policy = term.putArray("cancellationPolicies").addObject();
     ObjectNode refund = policy.putArray("refundOptions").addObject();
-    refund.put("sequenceId", 0).put("type", "Full").put("expiresAfter", "P7D");
+    refund.put("sequenceId", 0).put("type", "Full").put("expiresAfter", refundable(family));
     return term;
+  }
+
+  /** How long a purchase can be taken back (new-commerce-cancellation-policy, 2026-08). */
+  private static String refundable(ProductFamily family) {
+    return switch (family) {
+      case PERPETUAL_SOFTWARE -> "P30D";
+      case MARKETPLACE -> "P3D";
+      default -> "P7D";
+    };
   }
 
   private static String termId(Plan plan) {
     return (plan.term() + plan.billing()).toLowerCase(Locale.ROOT);
   }
 
-  private static String path(Sku sku) {
-    return "/products/" + sku.productId() + "/skus/" + sku.id();
+  static List<String> billingCycles(Sku sku) {
+    return sku.plans().stream().map(Plan::billingCycle).distinct().sorted().toList();
   }
 }

@@ -6,7 +6,6 @@ import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.country.AddressCheck;
 import io.github.partnerconsole.sandbox.country.Countries;
 import io.github.partnerconsole.sandbox.http.Router;
-import io.github.partnerconsole.sandbox.identity.IdentityService;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,13 +15,14 @@ import java.util.function.Supplier;
 /**
  * Everything the sandbox answers, wired: the API, the sales host and the identity service.
  *
+ * @param token what the identity service hands out
  * @param baseUrl where the sandbox is reached, known once it listens
  */
 public record Endpoints(
     Catalogue catalogue,
     InstantSource clock,
     Supplier<UUID> ids,
-    IdentityService identity,
+    String token,
     Duration provisioningTime,
     Duration reviewTime,
     Supplier<URI> baseUrl,
@@ -38,7 +38,7 @@ public record Endpoints(
 
   private void addPartner(Router router) {
     Countries countries = new Countries();
-    identity.addTo(router);
+    new TokenResource(token, clock).addTo(router);
     new ProfilesResource().addTo(router);
     new RelationshipsResource().addTo(router);
     new AgreementStatusResource().addTo(router);
@@ -53,7 +53,6 @@ public record Endpoints(
     CustomerCreation creation = new CustomerCreation(rules, clock, reviewTime, ids);
     new CustomersResource(creation, clock).addTo(router);
     new CustomerAgreements(clock, ids).addTo(router);
-    new ApplicationConsentsResource().addTo(router);
   }
 
   private void addCatalogueAndOrders(Router router) {
@@ -63,7 +62,12 @@ public record Endpoints(
     Checkout checkout = new Checkout(availabilities, orders, clock, ids);
     CartLines lines = new CartLines(catalogue, availabilities);
     new CatalogueResource(catalogue, availabilities).addTo(router);
-    new PriceSheetResource(catalogue).addTo(router);
+    new OffersResource(catalogue).addTo(router);
+    new InventoryResource(catalogue).addTo(router);
+    new PromotionsResource(catalogue, availabilities, clock).addTo(router);
+    new SalesResource(catalogue, clock).addTo(router);
+    new MarginsResource(catalogue.markets()).addTo(router);
+    new InvoicesResource(catalogue.markets()).addTo(router);
     new CartsResource(lines, checkout, catalogue.markets(), clock, ids).addTo(router);
     new OrdersResource(orders, provisioning).addTo(router);
     addSubscriptions(router, new Shelf(catalogue, availabilities), provisioning);

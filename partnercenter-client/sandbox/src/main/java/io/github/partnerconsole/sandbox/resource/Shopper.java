@@ -29,12 +29,16 @@ record Shopper(Market market, List<String> segments) {
   }
 
   private static Shopper forCountry(Request request, Markets markets) {
-    Market market =
-        request
-            .query("country")
-            .flatMap(markets::find)
-            .orElseThrow(() -> Refusal.property("country", "is missing or not a market"));
+    Market market = market(request, markets);
     return new Shopper(market, asked(request).map(List::of).orElse(SEGMENTS));
+  }
+
+  /** The market that the query names as country. */
+  static Market market(Request request, Markets markets) {
+    return request
+        .query("country")
+        .flatMap(markets::find)
+        .orElseThrow(() -> Refusal.property("country", "is missing or not a market"));
   }
 
   private static Shopper forCustomer(Request request, ObjectNode customer, Markets markets) {

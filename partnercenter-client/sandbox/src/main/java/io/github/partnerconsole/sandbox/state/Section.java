@@ -9,6 +9,6 @@ public enum Section {
   ORDERS,
   SUBSCRIPTIONS,
   WARES,
-  APPLICATION_CONSENTS,
+  INVOICES,
   ANSWERS
 }
