@@ -25,6 +25,11 @@ public final class PartnerCenterProfile implements PartnerGateway {
         new TenantId(requireNonNullElse(profile.tenantId(), "")),
         requireNonNullElse(profile.companyName(), ""),
         requireNonNullElse(profile.domain(), ""),
+        mailDomain(requireNonNullElse(profile.email(), "")),
         address == null ? "" : requireNonNullElse(address.country(), ""));
+  }
+
+  private static String mailDomain(String email) {
+    return email.substring(email.lastIndexOf('@') + 1).strip();
   }
 }

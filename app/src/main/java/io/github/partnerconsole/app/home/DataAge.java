@@ -1,6 +1,5 @@
 package io.github.partnerconsole.app.home;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import java.util.Optional;
 record DataAge(DataKind kind, String of, Optional<Instant> asOf) {
 
   boolean isStale(Instant now) {
-    return asOf.filter(moment -> Duration.between(moment, now).compareTo(kind.fresh()) > 0)
-        .isPresent();
+    return asOf.filter(moment -> kind.freshness().isOver(moment, now)).isPresent();
   }
 }

@@ -1,24 +1,23 @@
 package io.github.partnerconsole.app.home;
 
-import java.time.Duration;
+import io.github.partnerconsole.core.gateway.Freshness;
 
 /** What is kept on this computer and grows old. */
 public enum DataKind {
-  /** Price sheets are made each month. */
-  CATALOGUE(Duration.ofDays(31)),
-  COUNTRY_RULES(Duration.ofDays(90)),
-  CUSTOMERS(Duration.ofDays(7)),
+  CATALOGUE(Freshness.PRICE_SHEET),
+  COUNTRY_RULES(Freshness.COUNTRY_RULES),
+  CUSTOMERS(Freshness.CUSTOMERS),
   /** Answers about partner agreements; asked again at every order anyway. */
-  RESELLER_AGREEMENTS(Duration.ofHours(24));
+  RESELLER_AGREEMENTS(Freshness.PARTNER_AGREEMENT);
 
-  private final Duration fresh;
+  private final Freshness freshness;
 
-  DataKind(Duration fresh) {
-    this.fresh = fresh;
+  DataKind(Freshness freshness) {
+    this.freshness = freshness;
   }
 
   /** How long it counts as fresh. */
-  Duration fresh() {
-    return fresh;
+  Freshness freshness() {
+    return freshness;
   }
 }

@@ -27,8 +27,7 @@ import io.github.partnerconsole.core.order.OrderIndex;
 import io.github.partnerconsole.core.order.OrderPlanner;
 import io.github.partnerconsole.core.record.AcceptanceFile;
 import io.github.partnerconsole.core.record.JournalFile;
-import io.github.partnerconsole.core.relationship.Partner;
-import io.github.partnerconsole.core.relationship.PartnerGateway;
+import io.github.partnerconsole.core.relationship.PartnerBook;
 import io.github.partnerconsole.core.relationship.RememberedResellers;
 import io.github.partnerconsole.core.relationship.ResellerBook;
 import io.github.partnerconsole.core.relationship.ResellerGateway;
@@ -56,7 +55,7 @@ public final class Composition implements AutoCloseable {
   private final ResellerGateway resellers;
   private final AgreementGateway agreements;
   private final ProductGateway products;
-  private final PartnerGateway partner;
+  private final PartnerBook partner;
   private final NewTenantGateways newTenant;
 
   private final CountryBook countries;
@@ -85,14 +84,16 @@ public final class Composition implements AutoCloseable {
             new PartnerCenterResellers(partnerCenter, place.time()), databases.resellers());
     agreements = new PartnerCenterAgreements(partnerCenter);
     products = new PartnerCenterProducts(partnerCenter, place.time());
-    partner = new PartnerCenterProfile(partnerCenter);
+    partner =
+        new PartnerBook(new PartnerCenterProfile(partnerCenter), databases.partner(), place.time());
     newTenant =
         new NewTenantGateways(
             customers,
             new PartnerCenterAddresses(partnerCenter, place.time()),
             resellers,
             agreements,
-            products);
+            products,
+            partner);
 
     countries =
         new CountryBook(
@@ -189,9 +190,9 @@ public final class Composition implements AutoCloseable {
     return agreements;
   }
 
-  /** Who is signed in; asks Microsoft. */
-  public Partner partner() {
-    return partner.signedIn();
+  /** Who is signed in. */
+  public PartnerBook partner() {
+    return partner;
   }
 
   public CountryBook countries() {
@@ -215,17 +216,22 @@ public final class Composition implements AutoCloseable {
   }
 
   /** The checks of an order for a new tenant, under these preferences. */
-  public NewTenantChecks newTenantChecks(Preferences preferences, Partner signedIn) {
+  public NewTenantChecks newTenantChecks(Preferences preferences) {
     OrderFacts facts =
         new OrderFacts(
             countries::rules,
-            signedIn,
+            partner::known,
             preferences.program(),
             preferences.annualBilling(),
             place.time(),
             place.zone());
     return new NewTenantChecks(
-        new NewTenantRules(facts), newTenant, acceptances, databases.catalog(), place.user());
+        new NewTenantRules(facts),
+        newTenant,
+        countries,
+        acceptances,
+        databases.catalog(),
+        place.user());
   }
 
   @Override

@@ -72,7 +72,6 @@ final class ConsoleWindow implements AutoCloseable {
         new OpenWizard(
             new Wizards(console, background, desktop, clipboard, ages),
             preferences,
-            partner::partner,
             this::showPages);
     pages =
         new ConsolePages(

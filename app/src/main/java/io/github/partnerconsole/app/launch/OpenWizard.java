@@ -11,13 +11,11 @@ import io.github.partnerconsole.app.wizard.WizardView;
 import io.github.partnerconsole.core.order.DraftStore;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.SavedDraft;
-import io.github.partnerconsole.core.relationship.Partner;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -27,7 +25,6 @@ final class OpenWizard implements AutoCloseable {
 
   private final Wizards wizards;
   private final ObservableValue<Preferences> preferences;
-  private final Supplier<Partner> partner;
   private final Runnable showPages;
   private final ReadOnlyBooleanWrapper leavable = new ReadOnlyBooleanWrapper(true);
   private Optional<Shell> shell = Optional.empty();
@@ -38,14 +35,9 @@ final class OpenWizard implements AutoCloseable {
    *
    * @param showPages what is done when a wizard is closed
    */
-  OpenWizard(
-      Wizards wizards,
-      ObservableValue<Preferences> preferences,
-      Supplier<Partner> partner,
-      Runnable showPages) {
+  OpenWizard(Wizards wizards, ObservableValue<Preferences> preferences, Runnable showPages) {
     this.wizards = wizards;
     this.preferences = preferences;
-    this.partner = partner;
     this.showPages = showPages;
   }
 
@@ -68,7 +60,7 @@ final class OpenWizard implements AutoCloseable {
 
   private void open(Function<Wizard<NewTenantDraft>, NewTenantDraft> draft, boolean resumed) {
     close();
-    NewTenantDesk desk = wizards.newTenant(preferences.getValue(), partner.get());
+    NewTenantDesk desk = wizards.newTenant(preferences.getValue());
     Wizard<NewTenantDraft> wizard = NewTenantWizard.of(desk, wizards.console().place().ids());
     AtomicReference<List<StepState<NewTenantDraft>>> steps = new AtomicReference<>(List.of());
     WizardSession<NewTenantDraft> opened =

@@ -10,7 +10,6 @@ import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.catalog.SheetInfo;
 import io.github.partnerconsole.core.customer.CountryCode;
 import io.github.partnerconsole.core.customer.LiveCountryRules;
-import io.github.partnerconsole.core.customer.TenantId;
 import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.relationship.Partner;
 import io.github.partnerconsole.core.relationship.PartnerProgram;
@@ -28,7 +27,6 @@ import javafx.beans.value.ObservableValue;
 final class PartnerWatch {
 
   private static final Duration EVERY = Duration.ofSeconds(30);
-  private static final Partner NOT_KNOWN = new Partner(new TenantId(""), "", "", "");
 
   private final Composition console;
   private final Background background;
@@ -36,7 +34,6 @@ final class PartnerWatch {
   private final ObservableValue<Preferences> preferences;
   private final Ages ages;
   private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
-  private Partner partner = NOT_KNOWN;
 
   PartnerWatch(
       Composition console,
@@ -54,18 +51,17 @@ final class PartnerWatch {
     background.every(EVERY, this::ask);
   }
 
-  /** Who is signed in, as far as that is known. */
-  Partner partner() {
-    return partner;
-  }
-
   /** Whether Partner Center answered when it was last asked. */
   ReadOnlyBooleanProperty online() {
     return online.getReadOnlyProperty();
   }
 
   void ask() {
-    background.run(console::partner).onSuccess(this::answered).onFailure(this::failed).start();
+    background
+        .run(console.partner()::signedIn)
+        .onSuccess(_ -> answered())
+        .onFailure(this::failed)
+        .start();
     background
         .run(() -> console.catalog().sheet(preferences.getValue().market()))
         .onSuccess(this::showSheet)
@@ -85,8 +81,7 @@ final class PartnerWatch {
     model.rulesAge().set(asOf.map(at -> text("shell.rulesAge", ages.old(at))).orElse(""));
   }
 
-  private void answered(Partner signedIn) {
-    partner = signedIn;
+  private void answered() {
     online.set(true);
     model.offlineSince().set("");
     show();
@@ -100,17 +95,17 @@ final class PartnerWatch {
   }
 
   private void show() {
-    model.provider().set(partner.name());
-    model
-        .providerLine()
-        .set(
-            partner.name().isEmpty()
-                ? ""
-                : text(
-                    "shell.providerLine",
-                    Texts.of(PartnerProgram.class, preferences.getValue().program()),
-                    partner.country()));
+    Optional<Partner> partner = console.partner().known();
+    model.provider().set(partner.map(Partner::name).orElse(""));
+    model.providerLine().set(partner.map(this::line).orElse(""));
     model.lastEvent().set(text("shell.journal", console.journal().orders().size()));
+  }
+
+  private String line(Partner partner) {
+    return text(
+        "shell.providerLine",
+        Texts.of(PartnerProgram.class, preferences.getValue().program()),
+        partner.country());
   }
 
   private void showSheet(Optional<SheetInfo> sheet) {

@@ -27,7 +27,6 @@ import io.github.partnerconsole.core.order.Submission;
 import io.github.partnerconsole.core.order.Verdict;
 import io.github.partnerconsole.core.record.JournalFile;
 import io.github.partnerconsole.core.relationship.IndirectReseller;
-import io.github.partnerconsole.core.relationship.Partner;
 import io.github.partnerconsole.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,8 +82,8 @@ final class SelfCheck {
 
   private void check() throws Exception {
     step("Import a price sheet", this::importSheet);
-    Partner partner = step("Ask who is signed in", console::partner);
-    NewTenantChecks checks = console.newTenantChecks(Preferences.INITIAL, partner);
+    step("Ask who is signed in", console.partner()::signedIn);
+    NewTenantChecks checks = console.newTenantChecks(Preferences.INITIAL);
     NewTenantDraft draft =
         NewTenantDraft.blank(console.place().ids().get(), console.place().time().instant());
     draft = step("Company", draft, it -> company(checks, it));
@@ -145,8 +144,11 @@ final class SelfCheck {
     Signatory signatory =
         new Signatory(contact.firstName(), contact.lastName(), contact.email(), contact.phone());
     return draft.withAgreement(
-        new AgreementForm(
-            signatory, checks.rules().facts().today().toString(), "en-US", true, Optional.empty()));
+        AgreementForm.BLANK
+            .withSignatory(signatory)
+            .withTypedDate(checks.rules().facts().today().toString())
+            .withLanguage("en-US")
+            .withDeclared(true));
   }
 
   private OrderLine line() {

@@ -6,7 +6,6 @@ import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.ui.Ages;
 import io.github.partnerconsole.app.ui.Desktop;
 import io.github.partnerconsole.app.ui.SecretClipboard;
-import io.github.partnerconsole.core.relationship.Partner;
 
 /** Gives the wizards what they work with. */
 record Wizards(
@@ -17,9 +16,9 @@ record Wizards(
     Ages ages) {
 
   /** What an order for a new tenant needs, under the preferences as they are now. */
-  NewTenantDesk newTenant(Preferences preferences, Partner signedIn) {
+  NewTenantDesk newTenant(Preferences preferences) {
     return new NewTenantDesk(
-        console.newTenantChecks(preferences, signedIn),
+        console.newTenantChecks(preferences),
         console.countries(),
         console.resellers(),
         console.agreements(),

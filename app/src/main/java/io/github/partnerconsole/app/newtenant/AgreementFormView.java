@@ -10,11 +10,9 @@ import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.wizard.DraftFields;
 import io.github.partnerconsole.app.wizard.StepContext;
 import io.github.partnerconsole.core.agreement.AgreementDocument;
-import io.github.partnerconsole.core.agreement.Confirmation;
 import io.github.partnerconsole.core.agreement.Signatory;
 import io.github.partnerconsole.core.customer.ContactPerson;
 import io.github.partnerconsole.core.order.AgreementForm;
-import io.github.partnerconsole.core.order.NewTenantChecks;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import java.util.List;
 import java.util.Locale;
@@ -149,6 +147,9 @@ final class AgreementFormView extends VBox {
       form = form.withTypedDate(desk.rules().facts().today().toString());
     }
     List<String> offered = desk.rules().country(draft).agreementLanguages();
+    if (form.recorded().isPresent() && !desk.rules().isRecorded(draft)) {
+      form = form.withDeclared(false);
+    }
     if (form.language().isEmpty() && !offered.isEmpty()) {
       form = form.withLanguage(offered.getFirst());
     }
@@ -164,9 +165,8 @@ final class AgreementFormView extends VBox {
     declared.setText(declarationOf(draft));
   }
 
-  private static String declarationOf(NewTenantDraft draft) {
-    Confirmation how = NewTenantChecks.confirmation(draft.seller());
-    return switch (how) {
+  private String declarationOf(NewTenantDraft draft) {
+    return switch (desk.rules().facts().seller(draft).confirmation()) {
       case CUSTOMER_ACCEPTED ->
           text("newTenant.agreement.customerAccepted", draft.company().name());
       case RESELLER_CONFIRMS ->

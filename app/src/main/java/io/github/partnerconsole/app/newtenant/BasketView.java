@@ -48,6 +48,31 @@ final class BasketView extends HBox {
     getStyleClass().add("basket-step");
     getChildren().addAll(picker, basket);
     context.draft().subscribe(this::show);
+    context.session().current().subscribe(step -> shown(step.key()));
+  }
+
+  /** The catalogue, or Settings, may have changed since the lines were chosen. */
+  private void shown(String stepKey) {
+    if (stepKey.equals(BasketStep.KEY)) {
+      price();
+    }
+  }
+
+  private void price() {
+    NewTenantDraft asked = context.draft().get();
+    desk.background()
+        .run(() -> desk.checks().priced(asked))
+        .onSuccess(priced -> take(asked, priced))
+        .start();
+  }
+
+  /** Prices of a draft that was changed meanwhile are for another draft. */
+  private void take(NewTenantDraft asked, NewTenantDraft priced) {
+    if (context.draft().get().equals(asked)) {
+      context.draft().set(priced);
+    } else {
+      price();
+    }
   }
 
   private void show(NewTenantDraft draft) {

@@ -24,10 +24,10 @@ final class PlanCard extends VBox {
 
   private static final double WIDTH = 272;
 
-  private final OrderPlanner planner;
+  private final NewTenantDesk desk;
 
-  PlanCard(OrderPlanner planner) {
-    this.planner = planner;
+  PlanCard(NewTenantDesk desk) {
+    this.desk = desk;
     getStyleClass().addAll("card", "plan");
     setMinWidth(WIDTH);
     setMaxWidth(WIDTH);
@@ -36,7 +36,7 @@ final class PlanCard extends VBox {
   void show(NewTenantDraft draft) {
     List<Node> content = new ArrayList<>();
     content.add(Labels.section(text("plan.title")));
-    List<Intent> intents = planner.intents(draft);
+    List<Intent> intents = desk.planner().intents(draft, desk.rules());
     for (int i = 0; i < intents.size(); i++) {
       content.add(step(i + 1, intents.get(i), draft));
     }

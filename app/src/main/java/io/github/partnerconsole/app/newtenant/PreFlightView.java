@@ -47,7 +47,7 @@ final class PreFlightView extends HBox implements FindingTarget {
   PreFlightView(NewTenantDesk desk, StepContext<NewTenantDraft> context) {
     this.desk = desk;
     this.context = context;
-    plan = new PlanCard(desk.planner());
+    plan = new PlanCard(desk);
     again = Buttons.plain(text("preFlight.checkAll"), this::checkAll);
     trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
     VBox verdictSide = new VBox(tools(), trouble, rows);

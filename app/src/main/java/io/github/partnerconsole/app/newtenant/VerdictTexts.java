@@ -25,6 +25,7 @@ final class VerdictTexts {
       case AGREEMENT -> text("verdict.agreement");
       case BASKET -> text("verdict.basket", args.getFirst());
       case PRICE_SHEET -> text("verdict.priceSheet", args.getFirst());
+      case PRICES_CHANGED -> text("verdict.pricesChanged", args.getFirst());
       case FREE_LINES -> text("verdict.freeLines", args.getFirst());
       case PROVISIONED_MONTHLY -> text("verdict.provisionedMonthly", args.getFirst());
     };

@@ -117,6 +117,11 @@ final class SampleHome {
     }
 
     @Override
+    public List<LiveCountryRules> all() {
+      return List.of();
+    }
+
+    @Override
     public void keep(LiveCountryRules rules) {}
   }
 

@@ -40,7 +40,7 @@ final class OneOrderMain {
   }
 
   private static void place(Composition console) {
-    NewTenantChecks checks = console.newTenantChecks(Preferences.INITIAL, console.partner());
+    NewTenantChecks checks = console.newTenantChecks(Preferences.INITIAL);
     NewTenantDraft draft = (NewTenantDraft) console.databases().drafts().all().getFirst().draft();
     console.orders().place(console.planner().plan(draft, checks.rules()), _ -> {});
   }

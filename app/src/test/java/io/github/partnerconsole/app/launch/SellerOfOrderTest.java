@@ -16,7 +16,6 @@ import io.github.partnerconsole.core.relationship.PartnerProgram;
 import io.github.partnerconsole.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -90,10 +89,7 @@ class SellerOfOrderTest {
   void withoutARecordedAcceptanceNothingIsPlanned() throws Exception {
     NewTenantDraft ready = trial.ready();
     AgreementForm form = ready.agreement();
-    NewTenantDraft notRecorded =
-        ready.withAgreement(
-            new AgreementForm(
-                form.signatory(), form.typedDate(), form.language(), true, Optional.empty()));
+    NewTenantDraft notRecorded = ready.withAgreement(trial.accepted(Companies.DUTCH));
     assertEquals(List.of("agreement.notRecorded"), trial.blocks(notRecorded));
     assertThrows(IllegalArgumentException.class, () -> trial.submit(notRecorded));
 

@@ -24,7 +24,6 @@ import io.github.partnerconsole.core.order.Seller;
 import io.github.partnerconsole.core.order.Submission;
 import io.github.partnerconsole.core.order.Verdict;
 import io.github.partnerconsole.core.relationship.IndirectReseller;
-import io.github.partnerconsole.core.relationship.Partner;
 import io.github.partnerconsole.sandbox.Sandbox;
 import io.github.partnerconsole.sandbox.SandboxOptions;
 import io.github.partnerconsole.sandbox.control.ReceivedCall;
@@ -41,11 +40,8 @@ import java.util.UUID;
 /**
  * A console without a window on a folder of its own, wired as always, and someone at it who orders
  * for a new customer.
- *
- * @param partner who was signed in when it was opened
  */
-record Trial(Composition console, Preferences preferences, Partner partner)
-    implements AutoCloseable {
+record Trial(Composition console, Preferences preferences) implements AutoCloseable {
 
   static final String SIGNED = "6502117";
   static final String UNSIGNED = "6502125";
@@ -65,11 +61,12 @@ record Trial(Composition console, Preferences preferences, Partner partner)
             InstantSource.system(),
             UUID::randomUUID);
     Composition console = Composition.open(place, connection);
-    return new Trial(console, Preferences.INITIAL, console.partner());
+    console.partner().signedIn();
+    return new Trial(console, Preferences.INITIAL);
   }
 
   Trial with(Preferences changed) {
-    return new Trial(console, changed, partner);
+    return new Trial(console, changed);
   }
 
   Sandbox sandbox() {
@@ -77,7 +74,7 @@ record Trial(Composition console, Preferences preferences, Partner partner)
   }
 
   NewTenantChecks checks() {
-    return console.newTenantChecks(preferences, partner);
+    return console.newTenantChecks(preferences);
   }
 
   /** An order that nothing is wrong with: five seats by the month, through a signed reseller. */
@@ -111,7 +108,11 @@ record Trial(Composition console, Preferences preferences, Partner partner)
     Signatory signatory =
         new Signatory(contact.firstName(), contact.lastName(), contact.email(), contact.phone());
     String today = checks().rules().facts().today().toString();
-    return new AgreementForm(signatory, today, "en-US", true, Optional.empty());
+    return AgreementForm.BLANK
+        .withSignatory(signatory)
+        .withTypedDate(today)
+        .withLanguage("en-US")
+        .withDeclared(true);
   }
 
   IndirectReseller reseller(String mpnId) {

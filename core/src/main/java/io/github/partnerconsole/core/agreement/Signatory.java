@@ -1,5 +1,6 @@
 package io.github.partnerconsole.core.agreement;
 
+import io.github.partnerconsole.core.customer.TypedText;
 import io.github.partnerconsole.core.finding.Field;
 
 /**
@@ -29,5 +30,14 @@ public record Signatory(String firstName, String lastName, String email, String 
 
   public Signatory withPhone(String changed) {
     return new Signatory(firstName, lastName, email, changed);
+  }
+
+  /** The person as it is recorded and sent: every text tidy. */
+  public Signatory tidy() {
+    return new Signatory(
+        TypedText.tidy(firstName),
+        TypedText.tidy(lastName),
+        TypedText.tidy(email),
+        TypedText.tidy(phone));
   }
 }

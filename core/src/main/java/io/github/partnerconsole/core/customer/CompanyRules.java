@@ -1,6 +1,7 @@
 package io.github.partnerconsole.core.customer;
 
 import io.github.partnerconsole.core.finding.Finding;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,14 +13,15 @@ public final class CompanyRules {
   /**
    * Everything that is wrong with a normalised company, its address and its contact.
    *
-   * @param partnerDomain the partner's own domain; empty where it is not known
+   * @param partnerDomains the partner's own domains; empty where they are not known
    */
-  public static List<Finding> check(Company company, CountryRules rules, String partnerDomain) {
+  public static List<Finding> check(
+      Company company, CountryRules rules, Collection<String> partnerDomains) {
     return Stream.of(
             CompanyNameRule.check(company.name()),
             rules.registrationNumber().check(company.registrationNumber()),
             AddressRules.check(company.address(), rules),
-            ContactRules.check(company.contact(), rules, partnerDomain))
+            ContactRules.check(company.contact(), rules, partnerDomains))
         .flatMap(List::stream)
         .toList();
   }

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.core.customer;
 
 import io.github.partnerconsole.core.finding.Finding;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,14 +13,14 @@ public final class ContactRules {
   /**
    * Everything that is wrong with a normalised contact.
    *
-   * @param partnerDomain the partner's own domain; empty where it is not known
+   * @param partnerDomains the partner's own domains; empty where they are not known
    */
   public static List<Finding> check(
-      ContactPerson contact, CountryRules rules, String partnerDomain) {
+      ContactPerson contact, CountryRules rules, Collection<String> partnerDomains) {
     return Stream.of(
-            PersonNameRule.check(contact.firstName(), ContactPerson.FIRST_NAME),
-            PersonNameRule.check(contact.lastName(), ContactPerson.LAST_NAME),
-            EmailRule.check(contact.email(), ContactPerson.EMAIL, partnerDomain),
+            PersonNameRule.checkFirst(contact.firstName(), ContactPerson.FIRST_NAME),
+            PersonNameRule.checkLast(contact.lastName(), ContactPerson.LAST_NAME),
+            EmailRule.check(contact.email(), ContactPerson.EMAIL, partnerDomains),
             rules.phone().check(contact.phone(), ContactPerson.PHONE))
         .flatMap(List::stream)
         .toList();

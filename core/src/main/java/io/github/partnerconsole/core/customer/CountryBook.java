@@ -1,7 +1,7 @@
 package io.github.partnerconsole.core.customer;
 
+import io.github.partnerconsole.core.gateway.Freshness;
 import io.github.partnerconsole.core.gateway.GatewayException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,15 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CountryBook {
 
-  /** Microsoft changes them a few times a year. */
-  private static final Duration HOLDS = Duration.ofDays(1);
-
   private final CountryCatalog table;
   private final CountryRulesStore store;
   private final CountryRulesGateway gateway;
   private final InstantSource time;
   private final Map<CountryCode, LiveCountryRules> live = new ConcurrentHashMap<>();
 
+  /** Opens the book with what was fetched before; blocks. */
   public CountryBook(
       CountryCatalog table,
       CountryRulesStore store,
@@ -33,6 +31,7 @@ public final class CountryBook {
     this.store = store;
     this.gateway = gateway;
     this.time = time;
+    store.all().forEach(kept -> live.put(kept.country(), kept));
   }
 
   /** All countries, by code. */
@@ -53,7 +52,6 @@ public final class CountryBook {
    */
   public boolean refresh(CountryCode country) {
     CountryRules before = rules(country);
-    store.find(country).ifPresent(kept -> live.put(country, kept));
     if (!isFresh(country)) {
       fetch(country);
     }
@@ -62,7 +60,7 @@ public final class CountryBook {
 
   private boolean isFresh(CountryCode country) {
     return asOf(country)
-        .filter(asOf -> Duration.between(asOf, time.instant()).compareTo(HOLDS) < 0)
+        .filter(asOf -> !Freshness.COUNTRY_RULES.isOver(asOf, time.instant()))
         .isPresent();
   }
 

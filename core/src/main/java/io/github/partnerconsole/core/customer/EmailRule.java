@@ -3,6 +3,7 @@ package io.github.partnerconsole.core.customer;
 import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.finding.Source;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,10 +29,10 @@ public final class EmailRule {
   /**
    * What is wrong with an address: at most one finding.
    *
-   * @param partnerDomain the partner's own domain, such as {@code fabrikam.com}, which a customer
-   *     may not use; empty where it is not known
+   * @param partnerDomains the partner's own domains, such as {@code fabrikam.com}, which a customer
+   *     may not use; empty where they are not known
    */
-  public static List<Finding> check(String email, Field field, String partnerDomain) {
+  public static List<Finding> check(String email, Field field, Collection<String> partnerDomains) {
     if (email.isEmpty()) {
       return List.of(Finding.block("email.empty", field));
     }
@@ -41,12 +42,12 @@ public final class EmailRule {
     }
     Matcher parts = FORM.matcher(email);
     return parts.matches() && parts.group(1).length() <= LONGEST_LOCAL
-        ? checkDomain(email, parts, field, partnerDomain)
+        ? checkDomain(email, parts, field, partnerDomains)
         : found(Finding.block("email.malformed", field), CustomerSources.EMAIL_FORM);
   }
 
   private static List<Finding> checkDomain(
-      String email, Matcher parts, Field field, String partnerDomain) {
+      String email, Matcher parts, Field field, Collection<String> partnerDomains) {
     String domain = parts.group(2);
     String topLevel = parts.group(3);
     if (topLevel.length() < 2 || topLevel.chars().allMatch(Character::isDigit)) {
@@ -56,7 +57,7 @@ public final class EmailRule {
     if (domain.equalsIgnoreCase(MICROSOFT)) {
       return found(Finding.block("email.microsoft", field), CustomerSources.NAMES);
     }
-    if (domain.equalsIgnoreCase(partnerDomain.strip())) {
+    if (partnerDomains.stream().anyMatch(domain::equalsIgnoreCase)) {
       return found(Finding.block("email.partner", field, domain), CustomerSources.NAMES);
     }
     return email.chars().allMatch(c -> c < 128)

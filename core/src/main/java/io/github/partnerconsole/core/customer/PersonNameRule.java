@@ -18,12 +18,20 @@ public final class PersonNameRule {
 
   private PersonNameRule() {}
 
-  /** What is wrong with a tidy name: at most one finding. */
-  public static List<Finding> check(String name, Field field) {
+  /** What is wrong with a tidy first name: at most one finding. */
+  public static List<Finding> checkFirst(String name, Field field) {
+    return name.isEmpty()
+        ? List.of(Finding.block("personName.noFirst", field))
+        : check(name, field);
+  }
+
+  /** What is wrong with a tidy last name: at most one finding. */
+  public static List<Finding> checkLast(String name, Field field) {
+    return name.isEmpty() ? List.of(Finding.block("personName.noLast", field)) : check(name, field);
+  }
+
+  private static List<Finding> check(String name, Field field) {
     int length = name.codePointCount(0, name.length());
-    if (length == 0) {
-      return List.of(Finding.block("personName.empty", field));
-    }
     if (length > LONGEST) {
       return List.of(
           Finding.block("personName.long", field, length, LONGEST)

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes plain text of what people type or paste. */
-final class TypedText {
+public final class TypedText {
 
   private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\p{Cc}]+");
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
@@ -14,7 +14,7 @@ final class TypedText {
   private TypedText() {}
 
   /** Single blanks inside, none around, no control characters. */
-  static String tidy(String typed) {
+  public static String tidy(String typed) {
     return BLANKS.matcher(typed).replaceAll(" ").strip();
   }
 

@@ -4,6 +4,7 @@ import io.github.partnerconsole.core.agreement.AcceptanceEvent;
 import io.github.partnerconsole.core.agreement.AcceptanceLog;
 import io.github.partnerconsole.core.customer.TenantId;
 import java.time.InstantSource;
+import java.util.UUID;
 
 /**
  * Says in the acceptance log which tenant a draft's acceptance came to belong to; once per tenant,
@@ -26,8 +27,9 @@ final class AcceptanceLinks {
         tenant);
   }
 
-  void acceptedBefore(OrderPlan plan, TenantId tenant) {
-    append(new AcceptanceEvent.AlreadyAccepted(plan.draftId(), tenant, time.instant()), tenant);
+  /** The tenant accepted without our asking; not said of one that is linked to our acceptance. */
+  void acceptedBefore(UUID draftId, TenantId tenant) {
+    append(new AcceptanceEvent.AlreadyAccepted(draftId, tenant, time.instant()), tenant);
   }
 
   private void append(AcceptanceEvent event, TenantId tenant) {

@@ -12,38 +12,46 @@ import java.util.Optional;
  * @param language BCP 47 tag of the text that the customer saw; empty while none is chosen
  * @param declared the user ticked that the customer accepted
  * @param recorded the acceptance once it is in the log; a later change of the form needs another
+ * @param recordedFor the company's name in that entry of the log
  */
 public record AgreementForm(
     Signatory signatory,
     String typedDate,
     String language,
     boolean declared,
-    Optional<Acceptance> recorded) {
+    Optional<Acceptance> recorded,
+    Optional<String> recordedFor) {
 
   public static final AgreementForm BLANK =
-      new AgreementForm(Signatory.BLANK, "", "", false, Optional.empty());
+      new AgreementForm(Signatory.BLANK, "", "", false, Optional.empty(), Optional.empty());
 
   public static final Field DATE = new Field("agreement.date");
   public static final Field LANGUAGE = new Field("agreement.language");
   public static final Field DECLARED = new Field("agreement.declared");
 
   public AgreementForm withSignatory(Signatory changed) {
-    return new AgreementForm(changed, typedDate, language, declared, recorded);
+    return new AgreementForm(changed, typedDate, language, declared, recorded, recordedFor);
   }
 
   public AgreementForm withTypedDate(String changed) {
-    return new AgreementForm(signatory, changed, language, declared, recorded);
+    return new AgreementForm(signatory, changed, language, declared, recorded, recordedFor);
   }
 
   public AgreementForm withLanguage(String changed) {
-    return new AgreementForm(signatory, typedDate, changed, declared, recorded);
+    return new AgreementForm(signatory, typedDate, changed, declared, recorded, recordedFor);
   }
 
   public AgreementForm withDeclared(boolean changed) {
-    return new AgreementForm(signatory, typedDate, language, changed, recorded);
+    return new AgreementForm(signatory, typedDate, language, changed, recorded, recordedFor);
   }
 
-  public AgreementForm withRecorded(Acceptance acceptance) {
-    return new AgreementForm(signatory, typedDate, language, declared, Optional.of(acceptance));
+  public AgreementForm withRecorded(Acceptance acceptance, String companyName) {
+    return new AgreementForm(
+        signatory,
+        typedDate,
+        language,
+        declared,
+        Optional.of(acceptance),
+        Optional.of(companyName));
   }
 }

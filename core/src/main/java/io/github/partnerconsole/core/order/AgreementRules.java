@@ -1,7 +1,8 @@
 package io.github.partnerconsole.core.order;
 
 import io.github.partnerconsole.core.agreement.Acceptance;
-import io.github.partnerconsole.core.agreement.Signatory;
+import io.github.partnerconsole.core.agreement.Confirmation;
+import io.github.partnerconsole.core.customer.TypedText;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.finding.Source;
 import java.time.LocalDate;
@@ -16,17 +17,24 @@ final class AgreementRules {
   private static final Source CONFIRMATION =
       Source.of("Partner Center, Confirm customer acceptance of the agreement", "2023-10-23");
 
+  private static final Source LANGUAGES =
+      Source.of("Partner Center, Get agreement metadata for the customer agreement", "2023-10-23");
+
   private AgreementRules() {}
 
   /**
    * Checks the form.
    *
+   * @param languages in which Microsoft offers the text; none where that is not known
    * @param today in the user's time zone: an acceptance of today is one of today there
    */
-  static List<Finding> check(AgreementForm form, LocalDate today) {
+  static List<Finding> check(AgreementForm form, List<String> languages, LocalDate today) {
     List<Finding> findings = new ArrayList<>(checkDate(form.typedDate(), today));
     if (form.language().isBlank()) {
       findings.add(Finding.block("agreement.language.empty", AgreementForm.LANGUAGE));
+    } else if (!languages.isEmpty() && !languages.contains(form.language())) {
+      findings.add(
+          Finding.block("agreement.language.notOffered", AgreementForm.LANGUAGE).from(LANGUAGES));
     }
     if (!form.declared()) {
       findings.add(
@@ -61,14 +69,27 @@ final class AgreementRules {
     }
   }
 
-  /** Whether what is in the log still says what the form says. */
-  static boolean isRecorded(AgreementForm form) {
-    return form.recorded().filter(acceptance -> says(acceptance, form)).isPresent();
+  /**
+   * Whether what is in the log still says what the draft says.
+   *
+   * @param how who says it, as things are now
+   */
+  static boolean isRecorded(NewTenantDraft draft, Confirmation how) {
+    AgreementForm form = draft.agreement();
+    return form.recordedFor().equals(Optional.of(TypedText.tidy(draft.company().name())))
+        && form.recorded()
+            .filter(acceptance -> says(acceptance, form))
+            .filter(acceptance -> acceptance.confirmation() == how)
+            .filter(acceptance -> acceptance.country().equals(countryOf(draft)))
+            .isPresent();
+  }
+
+  private static String countryOf(NewTenantDraft draft) {
+    return draft.company().address().country().iso2();
   }
 
   private static boolean says(Acceptance acceptance, AgreementForm form) {
-    Signatory signatory = form.signatory();
-    return acceptance.signatory().equals(signatory)
+    return acceptance.signatory().equals(form.signatory().tidy())
         && acceptance.language().equals(form.language())
         && date(form.typedDate()).equals(Optional.of(acceptance.agreedOn()));
   }

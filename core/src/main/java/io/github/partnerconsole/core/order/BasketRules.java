@@ -39,7 +39,7 @@ final class BasketRules {
       limits.flatMap(known -> prerequisite(line, known, ordered)).ifPresent(findings::add);
       segment(line).ifPresent(findings::add);
       market(line, draft.market()).ifPresent(findings::add);
-      annual(line, switches).ifPresent(findings::add);
+      offer(line, draft.evidence(), switches).ifPresent(findings::add);
     }
     return findings;
   }
@@ -79,9 +79,20 @@ final class BasketRules {
             Finding.block("basket.otherMarket", line.field(), line.market().iso2(), market.iso2()));
   }
 
-  static Optional<Finding> annual(OrderLine line, AnnualBilling switches) {
-    return line.choice().plan().isPaidAhead() && !switches.isOffered()
-        ? Optional.of(Finding.block("basket.annualNotOffered", line.field(), line.title()))
-        : Optional.empty();
+  /** Whether the line may be bought as it was chosen; at most one finding, the gravest. */
+  static Optional<Finding> offer(OrderLine line, Evidence evidence, AnnualBilling switches) {
+    if (line.choice().plan().isPaidAhead() && !switches.isOffered()) {
+      return Optional.of(Finding.block("basket.annualNotOffered", line.field(), line.title()));
+    }
+    if (line.sent().plan().isPaidAhead() && switches.isProvisionedMonthly()) {
+      return Optional.of(Finding.block("basket.noMonthlyPlan", line.field(), line.title()));
+    }
+    if (line.withdrawn()) {
+      return Optional.of(Finding.block("basket.notOffered", line.field(), line.title()));
+    }
+    return evidence
+        .availabilityOf(line)
+        .filter(answer -> !answer.forSale())
+        .map(_ -> Finding.block("basket.notForSale", line.field(), line.title()).from(SKUS));
   }
 }

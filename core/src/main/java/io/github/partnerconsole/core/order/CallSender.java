@@ -85,7 +85,7 @@ final class CallSender {
         order.plan().tenant().filter(gateways.agreements()::isAccepted).isPresent()
             || isRefusedAsKnown(open, tenant, acceptance, dispatch);
     if (before) {
-      links.acceptedBefore(order.plan(), tenant);
+      links.acceptedBefore(order.plan().draftId(), tenant);
     } else {
       links.link(order.plan(), tenant);
     }

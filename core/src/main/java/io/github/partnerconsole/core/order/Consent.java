@@ -7,5 +7,7 @@ public enum Consent {
   /** A line costs nothing, and that is meant so. */
   FREE_LINES,
   /** Microsoft gets a monthly subscription although the customer is billed annually. */
-  PROVISIONED_MONTHLY
+  PROVISIONED_MONTHLY,
+  /** Prices that changed since they were chosen are taken as they are now. */
+  PRICES_CHANGED
 }

@@ -3,21 +3,25 @@ package io.github.partnerconsole.core.order;
 import io.github.partnerconsole.core.agreement.Acceptance;
 import io.github.partnerconsole.core.agreement.AcceptanceEvent;
 import io.github.partnerconsole.core.agreement.AcceptanceLog;
-import io.github.partnerconsole.core.agreement.Confirmation;
-import io.github.partnerconsole.core.catalog.BillingChoices;
 import io.github.partnerconsole.core.catalog.Catalog;
 import io.github.partnerconsole.core.catalog.SkuLimits;
 import io.github.partnerconsole.core.customer.Company;
 import io.github.partnerconsole.core.customer.CompanyNormaliser;
+import io.github.partnerconsole.core.customer.CountryBook;
+import io.github.partnerconsole.core.customer.CountryCode;
 import io.github.partnerconsole.core.customer.CountryRules;
 import io.github.partnerconsole.core.customer.CustomerSummary;
+import io.github.partnerconsole.core.customer.TenantId;
+import io.github.partnerconsole.core.customer.TypedText;
 import io.github.partnerconsole.core.gateway.Failure;
+import io.github.partnerconsole.core.gateway.Freshness;
 import io.github.partnerconsole.core.gateway.GatewayException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -29,10 +33,14 @@ import java.util.function.UnaryOperator;
  */
 public final class NewTenantChecks {
 
+  private static final System.Logger LOG = System.getLogger(NewTenantChecks.class.getName());
+
   private final NewTenantRules rules;
   private final NewTenantGateways gateways;
+  private final CountryBook countries;
   private final AcceptanceLog acceptances;
-  private final Catalog catalog;
+  private final AcceptanceLinks links;
+  private final BasketChecks baskets;
   private final String user;
 
   /**
@@ -43,13 +51,16 @@ public final class NewTenantChecks {
   public NewTenantChecks(
       NewTenantRules rules,
       NewTenantGateways gateways,
+      CountryBook countries,
       AcceptanceLog acceptances,
       Catalog catalog,
       String user) {
     this.rules = rules;
     this.gateways = gateways;
+    this.countries = countries;
     this.acceptances = acceptances;
-    this.catalog = catalog;
+    links = new AcceptanceLinks(acceptances, rules.facts().time());
+    baskets = new BasketChecks(rules.facts(), gateways.products(), catalog);
     this.user = user;
   }
 
@@ -59,8 +70,32 @@ public final class NewTenantChecks {
 
   /** Whether the address is known, and whether the customer is there already. */
   public NewTenantDraft company(NewTenantDraft draft) {
-    NewTenantDraft normal = draft.withCompany(normalised(draft));
-    return asFarAsReachable(asFarAsReachable(normal, this::address), this::lookalikes);
+    return company(draft, this::address);
+  }
+
+  private NewTenantDraft company(NewTenantDraft draft, UnaryOperator<NewTenantDraft> address) {
+    refreshRules(draft.company().address().country());
+    NewTenantDraft normal = asFarAsReachable(draft, this::partner).withCompany(normalised(draft));
+    return asFarAsReachable(asFarAsReachable(normal, address), this::lookalikes);
+  }
+
+  /** Without an answer the rules that were fetched before hold, and show their age. */
+  private void refreshRules(CountryCode country) {
+    if (country.isChosen()) {
+      try {
+        countries.refresh(country);
+      } catch (GatewayException e) {
+        LOG.log(System.Logger.Level.INFO, "No rules of {0}: {1}", country, e.failure());
+      }
+    }
+  }
+
+  /** Its own domains must be known before an e-mail address can be right. */
+  private NewTenantDraft partner(NewTenantDraft draft) {
+    if (rules.facts().partner().get().isEmpty()) {
+      gateways.partner().signedIn();
+    }
+    return draft;
   }
 
   private Company normalised(NewTenantDraft draft) {
@@ -70,9 +105,14 @@ public final class NewTenantChecks {
   }
 
   private NewTenantDraft address(NewTenantDraft draft) {
-    if (NewTenantRules.checkOf(draft).isPresent()) {
-      return draft;
-    }
+    boolean known =
+        NewTenantRules.checkOf(draft)
+            .filter(check -> !Freshness.ADDRESS.isOver(check.asOf(), now()))
+            .isPresent();
+    return known ? draft : addressAnew(draft);
+  }
+
+  private NewTenantDraft addressAnew(NewTenantDraft draft) {
     return draft.withEvidence(
         draft.evidence().withAddress(gateways.addresses().check(draft.company().address())));
   }
@@ -103,7 +143,7 @@ public final class NewTenantChecks {
 
   /** Whether the reseller's partner agreement is in force. */
   public NewTenantDraft seller(NewTenantDraft draft) {
-    return draft.seller() instanceof Seller.Reseller chosen
+    return rules.facts().seller(draft) instanceof Seller.Reseller chosen
         ? asFarAsReachable(draft, it -> askPartnerAgreement(it, chosen))
         : draft;
   }
@@ -122,27 +162,32 @@ public final class NewTenantChecks {
    */
   public NewTenantDraft agreement(NewTenantDraft draft) {
     NewTenantDraft known = asFarAsReachable(draft, this::acceptedBefore);
-    return known.agreementKnown() || AgreementRules.isRecorded(known.agreement())
-        ? known
-        : asFarAsReachable(known, this::record);
+    NewTenantDraft tidy =
+        known.withAgreement(known.agreement().withSignatory(known.agreement().signatory().tidy()));
+    return tidy.agreementKnown() || rules.isRecorded(tidy)
+        ? tidy
+        : asFarAsReachable(tidy, this::record);
   }
 
   private NewTenantDraft acceptedBefore(NewTenantDraft draft) {
-    boolean accepted =
-        draft.tenant().filter(tenant -> gateways.agreements().isAccepted(tenant)).isPresent();
-    if (accepted && draft.evidence().acceptedBefore().isEmpty()) {
-      acceptances.append(
-          new AcceptanceEvent.AlreadyAccepted(draft.id(), draft.tenant().orElseThrow(), now()));
-      return draft.withEvidence(draft.evidence().withAcceptedBefore(now()));
+    return draft.tenant().map(tenant -> acceptedBefore(draft, tenant)).orElse(draft);
+  }
+
+  private NewTenantDraft acceptedBefore(NewTenantDraft draft, TenantId tenant) {
+    boolean accepted = gateways.agreements().isAccepted(tenant);
+    if (accepted) {
+      links.acceptedBefore(draft.id(), tenant);
     }
-    return draft;
+    Optional<Instant> asOf = accepted ? Optional.of(now()) : Optional.empty();
+    return draft.withEvidence(draft.evidence().withAcceptedBefore(asOf));
   }
 
   private NewTenantDraft record(NewTenantDraft draft) {
     Acceptance acceptance = acceptance(draft, gateways.agreements().template().templateId());
     acceptances.append(
         new AcceptanceEvent.Confirmed(draft.id(), draft.company().name(), acceptance, now()));
-    return draft.withAgreement(draft.agreement().withRecorded(acceptance));
+    return draft.withAgreement(
+        draft.agreement().withRecorded(acceptance, TypedText.tidy(draft.company().name())));
   }
 
   private Acceptance acceptance(NewTenantDraft draft, String templateId) {
@@ -155,7 +200,7 @@ public final class NewTenantChecks {
         templateId,
         form.language(),
         draft.company().address().country().iso2(),
-        confirmation(draft.seller()),
+        rules.facts().seller(draft).confirmation(),
         user,
         now());
   }
@@ -169,67 +214,36 @@ public final class NewTenantChecks {
     return noon.isAfter(now()) ? now() : noon;
   }
 
-  /** Who says it: an indirect reseller confirms for its customer (scenario 54). */
-  public static Confirmation confirmation(Seller seller) {
-    return seller instanceof Seller.Reseller
-        ? Confirmation.RESELLER_CONFIRMS
-        : Confirmation.CUSTOMER_ACCEPTED;
+  /** The basket at the prices of the sheet as it is now. Asks nobody but the catalogue. */
+  public NewTenantDraft priced(NewTenantDraft draft) {
+    return baskets.priced(draft);
   }
 
-  /** The limits of what is in the basket, and the prices of today's sheet. */
+  /** Today's prices, the limits of what is in the basket, and whether Microsoft sells it so. */
   public NewTenantDraft basket(NewTenantDraft draft) {
-    NewTenantDraft priced = repriced(draft);
-    for (OrderLine line : priced.lines()) {
-      priced = asFarAsReachable(priced, it -> limits(it, line));
-    }
-    return priced;
+    return basket(draft, baskets::withLimits);
   }
 
-  private NewTenantDraft limits(NewTenantDraft draft, OrderLine line) {
-    if (draft.evidence().limitsOf(line.sku()).isPresent()) {
-      return draft;
+  private NewTenantDraft basket(
+      NewTenantDraft draft, BiFunction<NewTenantDraft, OrderLine, NewTenantDraft> limits) {
+    NewTenantDraft asked = baskets.priced(draft);
+    for (OrderLine line : asked.lines()) {
+      asked = asFarAsReachable(asked, it -> limits.apply(it, line));
+      asked = asFarAsReachable(asked, it -> baskets.withAvailability(it, line));
     }
-    return limits(line)
-        .map(found -> draft.withEvidence(draft.evidence().withLimits(found)))
-        .orElse(draft);
+    return asked;
   }
 
   /** Asks for the limits of a line, and keeps them for the next order. */
   public Optional<SkuLimits> limits(OrderLine line) {
-    Optional<SkuLimits> found =
-        gateways.products().limits(line.market(), line.segment(), line.sku());
-    found.ifPresent(limits -> catalog.keep(line.market(), limits));
-    return found;
+    return baskets.limits(line);
   }
 
-  /**
-   * Prices may have changed since the line was chosen; what is no longer sold so keeps its old line
-   * for the user to mend.
-   */
-  private NewTenantDraft repriced(NewTenantDraft draft) {
-    List<OrderLine> lines = draft.lines().stream().map(this::repriced).toList();
-    NewTenantDraft current = lines.equals(draft.lines()) ? draft : draft.withLines(lines);
-    return catalog
-        .sheet(draft.market())
-        .map(sheet -> current.withEvidence(current.evidence().withSheet(sheet)))
-        .orElse(current);
-  }
-
-  private OrderLine repriced(OrderLine line) {
-    return catalog
-        .find(line.market(), line.sku())
-        .map(sku -> BillingChoices.of(sku, rules.facts().annualBilling()))
-        .flatMap(choices ->
-            choices
-                .find(line.choice().term(), line.choice().plan())
-                .flatMap(choice ->
-                    choices.provisionedAs(choice).map(sent -> line.withChoice(choice, sent))))
-        .orElse(line);
-  }
-
-  /** Everything at once, as it is asked before an order is sent. */
+  /** Everything at once and anew, as it is asked before an order is sent. */
   public NewTenantDraft all(NewTenantDraft draft) {
-    return seller(domain(basket(company(draft))));
+    NewTenantDraft company = company(draft, this::addressAnew);
+    NewTenantDraft basket = basket(company, baskets::withLimitsAnew);
+    return asFarAsReachable(seller(domain(basket)), this::acceptedBefore);
   }
 
   private static NewTenantDraft asFarAsReachable(

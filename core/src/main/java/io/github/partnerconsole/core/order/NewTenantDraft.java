@@ -4,6 +4,7 @@ import io.github.partnerconsole.core.catalog.Market;
 import io.github.partnerconsole.core.customer.Company;
 import io.github.partnerconsole.core.customer.DomainPrefix;
 import io.github.partnerconsole.core.customer.TenantId;
+import io.github.partnerconsole.core.customer.TypedText;
 import io.github.partnerconsole.core.finding.Field;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -78,7 +79,22 @@ public record NewTenantDraft(
     return consents.contains(consent);
   }
 
+  /**
+   * The draft with the company. What was said of another address does not hold for this one, and
+   * what was declared for another company or country was not declared for this one.
+   */
   public NewTenantDraft withCompany(Company changed) {
+    boolean sameAddress = changed.address().equals(company.address());
+    boolean sameCustomer =
+        changed.address().country().equals(company.address().country())
+            && TypedText.tidy(changed.name()).equals(TypedText.tidy(company.name()));
+    return withConsent(
+            Consent.ADDRESS_IS_RIGHT, consentsTo(Consent.ADDRESS_IS_RIGHT) && sameAddress)
+        .withAgreement(sameCustomer ? agreement : agreement.withDeclared(false))
+        .exchange(changed);
+  }
+
+  private NewTenantDraft exchange(Company changed) {
     return new NewTenantDraft(
         id,
         begunAt,
@@ -114,7 +130,13 @@ public record NewTenantDraft(
         tenant);
   }
 
+  /** The draft with the seller; another kind of seller has something else to declare. */
   public NewTenantDraft withSeller(Seller changed) {
+    boolean sameWords = changed.confirmation() == seller.confirmation();
+    return withAgreement(sameWords ? agreement : agreement.withDeclared(false)).exchange(changed);
+  }
+
+  private NewTenantDraft exchange(Seller changed) {
     return new NewTenantDraft(
         id,
         begunAt,
@@ -148,6 +170,7 @@ public record NewTenantDraft(
   public NewTenantDraft withLines(List<OrderLine> changed) {
     return withConsent(Consent.FREE_LINES, false)
         .withConsent(Consent.PROVISIONED_MONTHLY, false)
+        .withConsent(Consent.PRICES_CHANGED, false)
         .exchange(changed);
   }
 

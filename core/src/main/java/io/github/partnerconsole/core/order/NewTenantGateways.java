@@ -4,6 +4,7 @@ import io.github.partnerconsole.core.agreement.AgreementGateway;
 import io.github.partnerconsole.core.catalog.ProductGateway;
 import io.github.partnerconsole.core.customer.AddressGateway;
 import io.github.partnerconsole.core.customer.CustomerGateway;
+import io.github.partnerconsole.core.relationship.PartnerGateway;
 import io.github.partnerconsole.core.relationship.ResellerGateway;
 
 /**
@@ -15,4 +16,5 @@ public record NewTenantGateways(
     AddressGateway addresses,
     ResellerGateway resellers,
     AgreementGateway agreements,
-    ProductGateway products) {}
+    ProductGateway products,
+    PartnerGateway partner) {}

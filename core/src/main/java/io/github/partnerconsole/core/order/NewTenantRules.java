@@ -11,7 +11,6 @@ import io.github.partnerconsole.core.customer.DomainPrefix;
 import io.github.partnerconsole.core.customer.DomainPrefixRules;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.finding.Source;
-import io.github.partnerconsole.core.relationship.PartnerProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +47,18 @@ public final class NewTenantRules {
             CompanyRules.check(
                 CompanyNormaliser.normalise(draft.company(), country(draft)),
                 country(draft),
-                facts.partner().domain()));
+                facts.partnerDomains()));
+    culture(draft).ifPresent(findings::add);
     address(draft).ifPresent(findings::add);
     lookalike(draft).ifPresent(findings::add);
     return findings;
+  }
+
+  /** The form proposes one as soon as the country is chosen. */
+  private static Optional<Finding> culture(NewTenantDraft draft) {
+    return draft.culture().isBlank() && draft.company().address().country().isChosen()
+        ? Optional.of(Finding.block("company.culture.empty", NewTenantDraft.CULTURE))
+        : Optional.empty();
   }
 
   /** What Microsoft said about exactly this address. */
@@ -121,9 +128,7 @@ public final class NewTenantRules {
 
   /** The reseller and its partner agreement; a direct-bill partner has none (scenario 74). */
   public List<Finding> seller(NewTenantDraft draft) {
-    return facts.program() == PartnerProgram.DIRECT_BILL
-        ? List.of()
-        : SellerRules.check(draft.seller(), draft.evidence().partnerAgreement());
+    return SellerRules.check(facts.seller(draft), draft.evidence().partnerAgreement());
   }
 
   /** Who accepted the customer agreement, and when. */
@@ -131,10 +136,17 @@ public final class NewTenantRules {
     if (draft.agreementKnown()) {
       return List.of();
     }
+    AgreementForm form = draft.agreement();
     List<Finding> findings =
-        new ArrayList<>(AgreementRules.check(draft.agreement(), facts.today()));
-    findings.addAll(SignatoryRules.check(draft.agreement().signatory(), facts.partner().domain()));
+        new ArrayList<>(
+            AgreementRules.check(form, country(draft).agreementLanguages(), facts.today()));
+    findings.addAll(SignatoryRules.check(form.signatory().tidy(), facts.partnerDomains()));
     return findings;
+  }
+
+  /** Whether the acceptance is in the log as the draft tells it. */
+  public boolean isRecorded(NewTenantDraft draft) {
+    return AgreementRules.isRecorded(draft, facts.seller(draft).confirmation());
   }
 
   /** What is bought. */

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
  *     chosen
  * @param sent what Microsoft is asked for; differs where annual billing is not provisioned
  * @param typedQuantity what the user typed, kept as it is so that nothing typed is lost
+ * @param seen the choice at the price that the user saw, where the price sheet changed it since
+ * @param withdrawn whether the price sheet no longer has the choice
  */
 public record OrderLine(
     Market market,
@@ -25,7 +27,20 @@ public record OrderLine(
     Segment segment,
     BillingChoice choice,
     BillingChoice sent,
-    String typedQuantity) {
+    String typedQuantity,
+    Optional<BillingChoice> seen,
+    boolean withdrawn) {
+
+  /** A line as it was just chosen. */
+  public OrderLine(
+      Market market,
+      String title,
+      Segment segment,
+      BillingChoice choice,
+      BillingChoice sent,
+      String typedQuantity) {
+    this(market, title, segment, choice, sent, typedQuantity, Optional.empty(), false);
+  }
 
   public SkuKey sku() {
     return choice.line().sku();
@@ -51,11 +66,36 @@ public record OrderLine(
     return choice.line().isFree();
   }
 
+  /** The line as the user chose it anew, at the price that is shown there. */
   public OrderLine withChoice(BillingChoice changed, BillingChoice changedSent) {
     return new OrderLine(market, title, segment, changed, changedSent, typedQuantity);
   }
 
   public OrderLine withTypedQuantity(String changed) {
-    return new OrderLine(market, title, segment, choice, sent, changed);
+    return new OrderLine(market, title, segment, choice, sent, changed, seen, withdrawn);
+  }
+
+  /**
+   * The line as the price sheet has it now; remembers the price that the user saw, where that was
+   * another one.
+   *
+   * @param agreed whether the user agreed to the price that the line has
+   */
+  OrderLine priced(BillingChoice now, BillingChoice nowSent, boolean agreed) {
+    BillingChoice saw = agreed && !costsTheSame(choice, now) ? choice : seen.orElse(choice);
+    Optional<BillingChoice> kept = costsTheSame(saw, now) ? Optional.empty() : Optional.of(saw);
+    return new OrderLine(market, title, segment, now, nowSent, typedQuantity, kept, false);
+  }
+
+  private static boolean costsTheSame(BillingChoice one, BillingChoice other) {
+    Price price = Price.perSeat(one);
+    Price otherPrice = Price.perSeat(other);
+    return price.currency().equals(otherPrice.currency())
+        && price.amount().compareTo(otherPrice.amount()) == 0;
+  }
+
+  /** The line whose choice the price sheet no longer has; kept for the user to mend. */
+  OrderLine withdraw() {
+    return new OrderLine(market, title, segment, choice, sent, typedQuantity, seen, true);
   }
 }

@@ -58,8 +58,8 @@ public final class OrderPlanner {
         draft.company().name(),
         draft.domainPrefix(),
         draft.tenant(),
-        resellerOf(draft),
-        number(intents(draft)));
+        resellerOf(draft, rules),
+        number(intents(draft, rules)));
   }
 
   private static void refuse(Verdict verdict) {
@@ -68,19 +68,18 @@ public final class OrderPlanner {
   }
 
   /** What the plan of the draft will do, for people to read before anything is sent. */
-  public List<Intent> intents(NewTenantDraft draft) {
+  public List<Intent> intents(NewTenantDraft draft, NewTenantRules rules) {
+    Optional<IndirectReseller> reseller = resellerOf(draft, rules);
     List<Intent> intents = new ArrayList<>();
     if (draft.tenant().isEmpty()) {
       intents.add(
-          new Intent.CreateCustomer(
-              customer(draft), resellerOf(draft).map(IndirectReseller::tenantId)));
+          new Intent.CreateCustomer(customer(draft), reseller.map(IndirectReseller::tenantId)));
     }
     if (!draft.agreementKnown()) {
       draft.agreement().recorded().map(this::confirmation).ifPresent(intents::add);
     }
     intents.add(
-        new Intent.CreateCart(
-            draft.market(), lines(draft), resellerOf(draft).map(IndirectReseller::mpnId)));
+        new Intent.CreateCart(draft.market(), lines(draft), reseller.map(IndirectReseller::mpnId)));
     intents.add(new Intent.CheckOut());
     return intents;
   }
@@ -102,8 +101,8 @@ public final class OrderPlanner {
     return new NewCustomer(draft.company(), draft.domainPrefix(), draft.culture(), language);
   }
 
-  private static Optional<IndirectReseller> resellerOf(NewTenantDraft draft) {
-    return draft.seller() instanceof Seller.Reseller chosen
+  private static Optional<IndirectReseller> resellerOf(NewTenantDraft draft, NewTenantRules rules) {
+    return rules.facts().seller(draft) instanceof Seller.Reseller chosen
         ? Optional.of(chosen.reseller())
         : Optional.empty();
   }

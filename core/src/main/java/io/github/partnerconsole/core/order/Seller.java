@@ -1,5 +1,6 @@
 package io.github.partnerconsole.core.order;
 
+import io.github.partnerconsole.core.agreement.Confirmation;
 import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.relationship.IndirectReseller;
 
@@ -8,6 +9,13 @@ public sealed interface Seller {
 
   /** Where a form shows the choice. */
   Field FIELD = new Field("reseller");
+
+  /** Who says that the customer accepted: an indirect reseller confirms for its customer. */
+  default Confirmation confirmation() {
+    return this instanceof Reseller
+        ? Confirmation.RESELLER_CONFIRMS
+        : Confirmation.CUSTOMER_ACCEPTED;
+  }
 
   /** Not chosen yet. */
   record NotChosen() implements Seller {}

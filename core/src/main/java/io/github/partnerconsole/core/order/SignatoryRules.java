@@ -5,6 +5,7 @@ import io.github.partnerconsole.core.customer.EmailRule;
 import io.github.partnerconsole.core.customer.PersonNameRule;
 import io.github.partnerconsole.core.customer.PhoneRule;
 import io.github.partnerconsole.core.finding.Finding;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,16 +18,16 @@ final class SignatoryRules {
   private SignatoryRules() {}
 
   /**
-   * Checks the person.
+   * Checks a tidy person.
    *
-   * @param partnerDomain the partner's own domain: its staff cannot accept for a customer
+   * @param partnerDomains the partner's own domains: its staff cannot accept for a customer
    */
-  static List<Finding> check(Signatory signatory, String partnerDomain) {
+  static List<Finding> check(Signatory signatory, Collection<String> partnerDomains) {
     return Stream.of(
-            PersonNameRule.check(signatory.firstName().strip(), Signatory.FIRST_NAME),
-            PersonNameRule.check(signatory.lastName().strip(), Signatory.LAST_NAME),
-            EmailRule.check(signatory.email().strip(), Signatory.EMAIL, partnerDomain),
-            PhoneRule.ANYWHERE.check(signatory.phone().strip(), Signatory.PHONE))
+            PersonNameRule.checkFirst(signatory.firstName(), Signatory.FIRST_NAME),
+            PersonNameRule.checkLast(signatory.lastName(), Signatory.LAST_NAME),
+            EmailRule.check(signatory.email(), Signatory.EMAIL, partnerDomains),
+            PhoneRule.ANYWHERE.check(signatory.phone(), Signatory.PHONE))
         .flatMap(List::stream)
         .toList();
   }

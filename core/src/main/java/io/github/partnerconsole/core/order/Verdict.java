@@ -38,6 +38,7 @@ public record Verdict(
     AGREEMENT,
     BASKET,
     PRICE_SHEET,
+    PRICES_CHANGED,
     FREE_LINES,
     PROVISIONED_MONTHLY
   }

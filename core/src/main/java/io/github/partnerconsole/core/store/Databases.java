@@ -6,6 +6,7 @@ import io.github.partnerconsole.core.customer.CustomerSnapshots;
 import io.github.partnerconsole.core.order.DraftStore;
 import io.github.partnerconsole.core.order.Journal;
 import io.github.partnerconsole.core.order.OrderIndex;
+import io.github.partnerconsole.core.relationship.PartnerSnapshots;
 import io.github.partnerconsole.core.relationship.ResellerSnapshots;
 import io.github.partnerconsole.core.store.OpenReport.Mended;
 import java.lang.System.Logger;
@@ -109,6 +110,10 @@ public final class Databases implements AutoCloseable {
 
   public ResellerSnapshots resellers() {
     return new H2ResellerSnapshots(cache.database());
+  }
+
+  public PartnerSnapshots partner() {
+    return new H2PartnerSnapshots(cache.database());
   }
 
   /** An index of the journal, brought up to date; from then on the journal feeds it. */

@@ -2,19 +2,23 @@ package io.github.partnerconsole.core.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.github.partnerconsole.core.order.Draft;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.Seller;
 import java.math.BigDecimal;
+import java.util.List;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON of drafts on disk: decimals as exact text, kinds by name. A member that is not known is
- * passed over; one that is missing makes the draft unreadable.
+ * passed over. One that is missing makes the draft unreadable, unless it is optional (absent), a
+ * list (empty), a number (0) or a truth value (false).
  */
 final class DraftJson {
 
@@ -27,6 +31,9 @@ final class DraftJson {
           .withConfigOverride(
               BigDecimal.class,
               decimal -> decimal.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
+          .withConfigOverride(
+              List.class,
+              list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .changeDefaultVisibility(
               members -> members.withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

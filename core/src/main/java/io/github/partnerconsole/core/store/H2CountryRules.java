@@ -5,6 +5,7 @@ import io.github.partnerconsole.core.customer.CountryRulesStore;
 import io.github.partnerconsole.core.customer.LiveCountryRules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /** Microsoft's live country rules in the cache. */
@@ -15,6 +16,11 @@ record H2CountryRules(Database cache) implements CountryRulesStore {
     return cache.call(session ->
         session.first(
             "SELECT * FROM country_rules WHERE country = ?", H2CountryRules::read, country.iso2()));
+  }
+
+  @Override
+  public List<LiveCountryRules> all() {
+    return cache.call(session -> session.list("SELECT * FROM country_rules", H2CountryRules::read));
   }
 
   @Override

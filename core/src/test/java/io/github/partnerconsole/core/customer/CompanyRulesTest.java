@@ -29,8 +29,8 @@ class CompanyRulesTest {
             "BLOCK address.country.empty",
             "BLOCK address.line1.empty",
             "BLOCK address.city.empty",
-            "BLOCK personName.empty",
-            "BLOCK personName.empty",
+            "BLOCK personName.noFirst",
+            "BLOCK personName.noLast",
             "BLOCK email.empty"),
         findings);
   }
@@ -80,6 +80,6 @@ class CompanyRulesTest {
   }
 
   private static List<Finding> check(Company company, String iso2) {
-    return CompanyRules.check(company, Rules.of(iso2), "fabrikam.com");
+    return CompanyRules.check(company, Rules.of(iso2), List.of("fabrikam.com"));
   }
 }

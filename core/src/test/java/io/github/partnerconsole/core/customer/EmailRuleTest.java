@@ -57,7 +57,7 @@ class EmailRuleTest {
 
   @Test
   void anUnknownPartnerDomainForbidsNothing() {
-    assertEquals(List.of(), EmailRule.check("anna@fabrikam.com", ContactPerson.EMAIL, ""));
+    assertEquals(List.of(), EmailRule.check("anna@fabrikam.com", ContactPerson.EMAIL, List.of()));
   }
 
   @Test
@@ -68,6 +68,13 @@ class EmailRuleTest {
   }
 
   @Test
+  void everyDomainOfThePartnerIsItsOwn() {
+    assertEquals(List.of("BLOCK email.partner"), Rules.brief(check("anna@fabrikam.com")));
+    assertEquals(
+        List.of("BLOCK email.partner"), Rules.brief(check("anna@Fabrikam.onmicrosoft.com")));
+  }
+
+  @Test
   void theOwnDomainIsNamedWithItsSource() {
     Finding finding = check("anna@fabrikam.com").getFirst();
     assertEquals(List.of("fabrikam.com"), finding.args());
@@ -75,6 +82,7 @@ class EmailRuleTest {
   }
 
   private static List<Finding> check(String email) {
-    return EmailRule.check(email, ContactPerson.EMAIL, "fabrikam.com");
+    return EmailRule.check(
+        email, ContactPerson.EMAIL, List.of("fabrikam.onmicrosoft.com", "fabrikam.com"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.partnerconsole.core.customer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class TypedTextTest {
       CountryRules rules = Rules.of(random.nextBoolean() ? "US" : "AU");
       Company once = CompanyNormaliser.normalise(anyCompany(), rules);
       assertEquals(once, CompanyNormaliser.normalise(once, rules));
-      CompanyRules.check(once, rules, anyText());
+      CompanyRules.check(once, rules, List.of(anyText()));
     }
   }
 

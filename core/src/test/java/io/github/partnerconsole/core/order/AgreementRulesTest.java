@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.partnerconsole.core.agreement.Acceptance;
 import io.github.partnerconsole.core.agreement.Confirmation;
 import io.github.partnerconsole.core.agreement.Signatory;
+import io.github.partnerconsole.core.customer.Address;
+import io.github.partnerconsole.core.customer.Company;
+import io.github.partnerconsole.core.customer.CountryCode;
 import io.github.partnerconsole.core.finding.Finding;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +25,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AgreementRulesTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+  private static final List<String> OFFERED = List.of("nl-NL", "en-US");
   private static final Signatory NOOR = new Signatory("Noor", "Visser", "n@kestrel.example", "");
 
+  private static final Company COMPANY =
+      Company.BLANK.withName("Kestrel Bakery").withAddress(in("NL"));
+
   private static AgreementForm form(String date) {
-    return new AgreementForm(NOOR, date, "nl-NL", true, Optional.empty());
+    return AgreementForm.BLANK
+        .withSignatory(NOOR)
+        .withTypedDate(date)
+        .withLanguage("nl-NL")
+        .withDeclared(true);
   }
 
   private static List<String> keys(AgreementForm form) {
-    return AgreementRules.check(form, TODAY).stream().map(Finding::key).toList();
+    return AgreementRules.check(form, OFFERED, TODAY).stream().map(Finding::key).toList();
   }
 
   @ParameterizedTest
@@ -61,7 +72,7 @@ class AgreementRulesTest {
         new OrderFacts(
             null, null, null, null, InstantSource.fixed(lateInUtc), ZoneId.of("Asia/Tokyo"));
     assertEquals(LocalDate.parse("2026-11-24"), inTokyo.today());
-    assertEquals(List.of(), AgreementRules.check(form("2026-11-24"), inTokyo.today()));
+    assertEquals(List.of(), AgreementRules.check(form("2026-11-24"), OFFERED, inTokyo.today()));
   }
 
   @Test
@@ -71,7 +82,13 @@ class AgreementRulesTest {
   }
 
   @Test
-  void aFormThatWasChangedAfterItsAcceptanceWasLoggedNeedsAnother() {
+  void aLanguageThatTheCountryDoesNotOfferForbidsToGoOn() {
+    assertEquals(
+        List.of("agreement.language.notOffered"), keys(form("2026-11-23").withLanguage("de-DE")));
+    assertEquals(List.of(), AgreementRules.check(form("2026-11-23"), List.of(), TODAY));
+  }
+
+  private static NewTenantDraft recorded() {
     Acceptance logged =
         new Acceptance(
             NOOR,
@@ -83,10 +100,45 @@ class AgreementRulesTest {
             Confirmation.CUSTOMER_ACCEPTED,
             "user",
             Instant.EPOCH);
-    AgreementForm same = form("2026-11-23").withRecorded(logged);
-    assertTrue(AgreementRules.isRecorded(same));
-    assertFalse(AgreementRules.isRecorded(same.withLanguage("en-US")));
-    assertFalse(AgreementRules.isRecorded(same.withTypedDate("2026-11-22")));
-    assertFalse(AgreementRules.isRecorded(same.withSignatory(NOOR.withLastName("Visscher"))));
+    return NewTenantDraft.blank(new UUID(0, 1), Instant.EPOCH)
+        .withCompany(COMPANY)
+        .withAgreement(form("2026-11-23").withRecorded(logged, COMPANY.name()));
+  }
+
+  @Test
+  void aFormThatWasChangedAfterItsAcceptanceWasLoggedNeedsAnother() {
+    NewTenantDraft same = recorded();
+    AgreementForm form = same.agreement();
+    assertTrue(isRecorded(same));
+    assertTrue(isRecorded(same.withAgreement(form.withSignatory(NOOR.withLastName(" Visser ")))));
+    assertFalse(isRecorded(same.withAgreement(form.withLanguage("en-US"))));
+    assertFalse(isRecorded(same.withAgreement(form.withTypedDate("2026-11-22"))));
+    assertFalse(isRecorded(same.withAgreement(form.withSignatory(NOOR.withLastName("Visscher")))));
+  }
+
+  @Test
+  void anAcceptanceOfAnotherCompanyOrCountryOrWordIsAnother() {
+    NewTenantDraft same = recorded();
+    assertFalse(isRecorded(same.withCompany(COMPANY.withName("Merlin Bakery"))));
+    assertFalse(isRecorded(same.withCompany(COMPANY.withAddress(in("BE")))));
+    assertFalse(AgreementRules.isRecorded(same, Confirmation.RESELLER_CONFIRMS));
+  }
+
+  @Test
+  void whatWasDeclaredForAnotherCompanyOrByAnotherSellerIsNotDeclared() {
+    NewTenantDraft same = recorded();
+    assertTrue(same.withCompany(COMPANY.withName("Kestrel Bakery ")).agreement().declared());
+    assertTrue(same.withSeller(new Seller.Ourselves()).agreement().declared());
+    assertFalse(same.withCompany(COMPANY.withName("Merlin Bakery")).agreement().declared());
+    assertFalse(same.withCompany(COMPANY.withAddress(in("BE"))).agreement().declared());
+    assertFalse(same.withSeller(new Seller.Reseller(Plans.RESELLER)).agreement().declared());
+  }
+
+  private static boolean isRecorded(NewTenantDraft draft) {
+    return AgreementRules.isRecorded(draft, Confirmation.CUSTOMER_ACCEPTED);
+  }
+
+  private static Address in(String iso2) {
+    return Address.BLANK.withCountry(new CountryCode(iso2));
   }
 }

@@ -14,6 +14,7 @@ import io.github.partnerconsole.core.customer.Company;
 import io.github.partnerconsole.core.customer.CustomerSummary;
 import io.github.partnerconsole.core.customer.DomainPrefix;
 import io.github.partnerconsole.core.customer.TenantId;
+import io.github.partnerconsole.core.order.Availability;
 import io.github.partnerconsole.core.order.Consent;
 import io.github.partnerconsole.core.order.DomainCheck;
 import io.github.partnerconsole.core.order.Evidence;
@@ -79,7 +80,9 @@ final class Drafts {
         Segment.COMMERCIAL,
         new BillingChoice(Term.P1Y, BillingPlan.ANNUAL, price),
         new BillingChoice(Term.P1M, BillingPlan.MONTHLY, price),
-        " 1.5");
+        " 1.5",
+        Optional.of(new BillingChoice(Term.P1Y, BillingPlan.ANNUAL, price)),
+        true);
   }
 
   private static Evidence evidence() {
@@ -93,6 +96,9 @@ final class Drafts {
                 "Contoso", List.of(new CustomerSummary(new TenantId("x"), "Contoso", "d")), NOW))
         .withPartnerAgreement(
             new PartnerAgreement(new MpnId("0123"), PartnerAgreement.Status.SIGNED, NOW))
+        .withAvailability(
+            new Availability(new SkuKey("TST01", "1"), Term.P1M, BillingPlan.MONTHLY, true, NOW))
+        .withAcceptedBefore(Optional.of(NOW))
         .withLimits(new SkuLimits(new SkuKey("TST01", "1"), 1, 300, false, false, List.of(), NOW));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.core.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.partnerconsole.core.order.DraftStore;
 import io.github.partnerconsole.core.order.NewTenantDraft;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +32,24 @@ class H2DraftsTest {
     try (Databases databases = Databases.open(folder, CLOCK)) {
       assertEquals(Optional.of(saved), databases.drafts().find(saved.draft().id()));
     }
+  }
+
+  @Test
+  void aDraftOfTheFirstVersionIsRead() {
+    DraftJson json = new DraftJson();
+    NewTenantDraft draft = NewTenantDraft.blank(new UUID(0, 1), Drafts.NOW);
+    NewTenantDraft full = draft.withLines(Drafts.full().lines());
+    String first =
+        json.write(full)
+            .replaceAll(",\"seen\":\\{.*?\\}\\},\"withdrawn\":true", "")
+            .replace(",\"recordedFor\":null", "")
+            .replace(",\"availabilities\":[]", "");
+    assertFalse(first.contains("seen") || first.contains("recordedFor"), first);
+    assertFalse(first.contains("withdrawn") || first.contains("availabilities"), first);
+    NewTenantDraft read = (NewTenantDraft) json.read(first);
+    assertEquals(draft, read.withLines(List.of()));
+    assertEquals(Optional.empty(), read.lines().getFirst().seen());
+    assertFalse(read.lines().getFirst().withdrawn());
   }
 
   @Test

@@ -11,7 +11,10 @@ import io.github.partnerconsole.core.customer.LiveCountryRules;
 import io.github.partnerconsole.core.customer.TenantId;
 import io.github.partnerconsole.core.relationship.IndirectReseller;
 import io.github.partnerconsole.core.relationship.MpnId;
+import io.github.partnerconsole.core.relationship.Partner;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
+import io.github.partnerconsole.core.relationship.PartnerSnapshot;
+import io.github.partnerconsole.core.relationship.PartnerSnapshots;
 import io.github.partnerconsole.core.relationship.ResellerSnapshot;
 import io.github.partnerconsole.core.relationship.ResellerSnapshots;
 import java.nio.file.Path;
@@ -88,6 +91,22 @@ class SnapshotsTest {
     LiveCountryRules next = rules("^\\d{5}$", TUESDAY);
     store.keep(next);
     assertEquals(Optional.of(next), store.find(new CountryCode("AE")));
+    assertEquals(List.of(next), store.all());
+  }
+
+  @Test
+  void whoIsSignedInTakesThePlaceOfWhoWas() {
+    PartnerSnapshots store = databases.partner();
+    assertEquals(Optional.empty(), store.latest());
+    store.keep(new PartnerSnapshot(partner("One"), MONDAY));
+    PartnerSnapshot other = new PartnerSnapshot(partner("Two"), TUESDAY);
+    store.keep(other);
+    assertEquals(Optional.of(other), store.latest());
+  }
+
+  private static Partner partner(String name) {
+    return new Partner(
+        new TenantId("tenant-" + name), name, name + ".onmicrosoft.com", name + ".example", "NL");
   }
 
   private static CustomerSummary customer(String name) {
