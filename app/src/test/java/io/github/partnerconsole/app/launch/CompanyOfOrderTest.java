@@ -43,6 +43,7 @@ class CompanyOfOrderTest {
   @ParameterizedTest
   @Tag("scenario-17")
   @CsvSource({
+    "desk@aldermoor.example, email.partner",
     "noor@aldermoorcloud.onmicrosoft.com, email.partner",
     "noor@microsoft.com, email.microsoft",
     "client1@example.u, email.topLevel"
@@ -82,18 +83,23 @@ class CompanyOfOrderTest {
 
   @Test
   @Tag("scenario-64")
-  void microsoftsLiveRulesOfGermanyTakeThePlaceOfOurs() throws Exception {
+  void microsoftsLiveRulesOfGermanyTakeThePlaceOfOursAndHoldAfterARestartOffline()
+      throws Exception {
+    NewTenantDraft typed = trial.blank().withCompany(Companies.GERMAN);
+    CountryRules table = trial.checks().rules().country(typed);
+    assertFalse(table.live());
+    assertEquals(Knowledge.Origin.COUNTRY_TABLE, originOfPostalCode(typed));
+
     NewTenantDraft draft = trial.ready(Companies.GERMAN);
-    CountryRules before = trial.checks().rules().country(draft);
-    assertFalse(before.live());
-    assertEquals(Knowledge.Origin.COUNTRY_TABLE, originOfPostalCode(draft));
-
-    assertTrue(trial.console().countries().refresh(before.country()));
-
     assertTrue(trial.checks().rules().country(draft).live());
-    assertFalse(before.source().equals(trial.checks().rules().country(draft).source()));
-    assertEquals(Knowledge.Origin.MICROSOFT_COUNTRY_RULES, originOfPostalCode(draft));
     assertEquals(List.of(), trial.blocks(draft));
+
+    trial.close();
+    trial = Trial.open(folder, SandboxOptions.inMemory());
+    trial.sandbox().close();
+    assertTrue(trial.checks().rules().country(draft).live());
+    assertFalse(table.source().equals(trial.checks().rules().country(draft).source()));
+    assertEquals(Knowledge.Origin.MICROSOFT_COUNTRY_RULES, originOfPostalCode(draft));
   }
 
   private Knowledge.Origin originOfPostalCode(NewTenantDraft draft) {

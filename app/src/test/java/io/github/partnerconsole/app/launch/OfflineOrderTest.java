@@ -16,6 +16,7 @@ import io.github.partnerconsole.sandbox.SandboxOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,20 @@ class OfflineOrderTest {
       GatewayException thrown = assertThrows(GatewayException.class, () -> trial.submit(draft));
       assertTrue(thrown.failure() instanceof Failure.Unreachable, thrown::toString);
       assertEquals(List.of(), trial.console().journal().orders());
+    }
+  }
+
+  @Test
+  @Tag("scenario-17")
+  void whoThePartnerIsIsKnownAfterARestartOffline() throws Exception {
+    Trial.open(folder, SandboxOptions.inMemory()).close();
+    Place place = Place.here(new DataFolder(folder));
+    Connection connection = Connection.toOwnSandbox(SandboxOptions.inMemory());
+    try (Composition console = Composition.open(place, connection)) {
+      connection.sandbox().orElseThrow().close();
+      assertEquals(
+          List.of("aldermoorcloud.onmicrosoft.com", "aldermoor.example"),
+          console.partner().known().orElseThrow().domains());
     }
   }
 

@@ -66,7 +66,7 @@ class SellerOfOrderTest {
   @Tag("scenario-74")
   void aDirectBillPartnerOrdersWithoutAnyCheckOfAPartnerAgreement() throws Exception {
     Trial direct = trial.with(Preferences.INITIAL.withProgram(PartnerProgram.DIRECT_BILL));
-    NewTenantDraft draft = direct.ready().withSeller(new Seller.Ourselves());
+    NewTenantDraft draft = direct.ready();
     long askedBefore = direct.received("GET", "agreementstatus");
     direct.place(direct.checks().all(draft));
     assertEquals(askedBefore, direct.received("GET", "agreementstatus"));
