@@ -13,6 +13,7 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.cart;
   exports io.github.partnerconsole.partnercenter.catalog;
   exports io.github.partnerconsole.partnercenter.compliance;
+  exports io.github.partnerconsole.partnercenter.consent;
   exports io.github.partnerconsole.partnercenter.country;
   exports io.github.partnerconsole.partnercenter.customer;
   exports io.github.partnerconsole.partnercenter.domain;
@@ -25,6 +26,7 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.profile;
   exports io.github.partnerconsole.partnercenter.promotion;
   exports io.github.partnerconsole.partnercenter.relationship;
+  exports io.github.partnerconsole.partnercenter.security;
   exports io.github.partnerconsole.partnercenter.subscription;
 
   opens io.github.partnerconsole.partnercenter.address to
@@ -36,6 +38,8 @@ module io.github.partnerconsole.partnercenter {
   opens io.github.partnerconsole.partnercenter.catalog to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.compliance to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.consent to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.country to
       tools.jackson.databind;
@@ -54,6 +58,8 @@ module io.github.partnerconsole.partnercenter {
   opens io.github.partnerconsole.partnercenter.promotion to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.relationship to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.security to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.subscription to
       tools.jackson.databind;

@@ -12,4 +12,5 @@ module io.github.partnerconsole.sandbox {
   exports io.github.partnerconsole.sandbox;
   exports io.github.partnerconsole.sandbox.control;
   exports io.github.partnerconsole.sandbox.given;
+  exports io.github.partnerconsole.sandbox.identity;
 }

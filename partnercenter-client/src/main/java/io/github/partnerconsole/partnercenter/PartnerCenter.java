@@ -7,6 +7,7 @@ import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.partnercenter.cart.Carts;
 import io.github.partnerconsole.partnercenter.catalog.Products;
 import io.github.partnerconsole.partnercenter.compliance.Compliance;
+import io.github.partnerconsole.partnercenter.consent.ApplicationConsents;
 import io.github.partnerconsole.partnercenter.country.CountryValidationRulesCollection;
 import io.github.partnerconsole.partnercenter.customer.Customers;
 import io.github.partnerconsole.partnercenter.domain.Domains;
@@ -18,6 +19,7 @@ import io.github.partnerconsole.partnercenter.pricesheet.PriceSheets;
 import io.github.partnerconsole.partnercenter.profile.Profiles;
 import io.github.partnerconsole.partnercenter.promotion.Promotions;
 import io.github.partnerconsole.partnercenter.relationship.Relationships;
+import io.github.partnerconsole.partnercenter.security.Security;
 import io.github.partnerconsole.partnercenter.subscription.Subscriptions;
 import io.github.partnerconsole.partnercenter.transport.Hosts;
 import io.github.partnerconsole.partnercenter.transport.Transport;
@@ -54,6 +56,14 @@ public final class PartnerCenter implements AutoCloseable {
 
   public Profiles profiles() {
     return new Profiles(hosts.api());
+  }
+
+  public Security security() {
+    return new Security(hosts.api());
+  }
+
+  public ApplicationConsents applicationConsents() {
+    return new ApplicationConsents(hosts.api());
   }
 
   public Relationships relationships() {

@@ -12,6 +12,7 @@ import io.github.partnerconsole.sandbox.given.Given;
 import io.github.partnerconsole.sandbox.http.CallLog;
 import io.github.partnerconsole.sandbox.http.FrontDoor;
 import io.github.partnerconsole.sandbox.http.Service;
+import io.github.partnerconsole.sandbox.identity.IdentityService;
 import io.github.partnerconsole.sandbox.resource.Endpoints;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.Section;
@@ -46,6 +47,7 @@ public final class Sandbox implements AutoCloseable {
   private final FaultScript faults = new FaultScript();
   private final Switches switches = new Switches();
   private final CallLog log = new CallLog();
+  private final IdentityService identity;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -53,6 +55,7 @@ public final class Sandbox implements AutoCloseable {
     this.options = options;
     this.catalogue = catalogue;
     this.token = options.token().orElseGet(() -> UUID.randomUUID().toString());
+    this.identity = new IdentityService(token, options.clock(), switches, this::baseUrl);
     this.ledger =
         Ledger.open(
             options.dataFolder().map(folder -> new StateFile(folder, options.clock())),
@@ -90,9 +93,14 @@ public final class Sandbox implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /** The bearer token that every call needs; the token endpoint hands it out too. */
+  /** The bearer token that every call takes: a person's with a second factor, for every host. */
   public String token() {
     return token;
+  }
+
+  /** The people, applications and sign-ins of its identity service. */
+  public IdentityService identity() {
+    return identity;
   }
 
   /** What shall go wrong. */
@@ -144,12 +152,12 @@ public final class Sandbox implements AutoCloseable {
             catalogue,
             options.clock(),
             UUID::randomUUID,
-            token,
+            identity,
             options.provisioningTime(),
             options.reviewTime(),
             this::baseUrl,
             switches);
-    Service service = new Service(endpoints.router(), ledger, token);
+    Service service = new Service(endpoints.router(), ledger, identity.gate());
     server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID));
     server.setExecutor(threads);
     server.start();

@@ -159,16 +159,4 @@ class FrontDoorTest extends SandboxTest {
         new ReceivedCall("POST", "/v1/customers", "00000000-0000-0000-0000-000000000007", 201);
     assertEquals(expected, sandbox.requests().getLast());
   }
-
-  @Test
-  void theIdentityServiceHandsOutTheToken() {
-    Answered older =
-        api.send("POST", "/common/oauth2/token", "grant_type=refresh_token", "Authorization", "-");
-    assertEquals(sandbox.token(), older.at("/access_token"));
-    assertTrue(older.json().path("expires_in").isString());
-    Answered newer = api.send("POST", "/t/oauth2/v2.0/token", "grant_type=client_credentials");
-    assertEquals(sandbox.token(), newer.at("/access_token"));
-    assertTrue(newer.json().path("expires_in").isNumber());
-    assertEquals(400, api.send("POST", "/t/oauth2/token", "grant_type=password").status());
-  }
 }

@@ -14,6 +14,9 @@ final class AnswerSide {
     if (body.isEmpty()) {
       return new Mark.NotApplicable("the document prints no answer that is JSON");
     }
+    if (sample.notTheClients().isPresent()) {
+      return new Mark.NotApplicable(sample.notTheClients().get());
+    }
     if (sample.isRefusal()) {
       return Mark.of(Likeness.differences(body.get(), Wire.faultReadAndWritten(body.get())));
     }

@@ -11,7 +11,12 @@ final class FittingStates {
   }
 
   private static final List<FittingState> ALL =
-      List.of(FittingStates::customer, CatalogueStates::prepare, OfferStates::prepare);
+      List.of(
+          FittingStates::customer,
+          IdentityStates::earlierCalls,
+          IdentityStates::application,
+          CatalogueStates::prepare,
+          OfferStates::prepare);
 
   private FittingStates() {}
 

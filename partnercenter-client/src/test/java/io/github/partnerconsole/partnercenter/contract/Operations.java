@@ -9,6 +9,7 @@ final class Operations {
   private static final List<Operation> ALL =
       Stream.of(
               PartnerOperations.all(),
+              IdentityOperations.all(),
               CatalogueOperations.all(),
               OfferOperations.all(),
               SalesOperations.all())

@@ -28,6 +28,9 @@ final class RequestSide {
     if (sample.method().isEmpty() || sample.path().isEmpty()) {
       return new Mark.NotApplicable("the document prints no request");
     }
+    if (sample.notTheClients().isPresent()) {
+      return new Mark.NotApplicable(sample.notTheClients().get());
+    }
     return Operations.of(sample)
         .map(operation -> check(sample, operation))
         .orElseGet(() -> new Mark.Failed("the client has no such call"));

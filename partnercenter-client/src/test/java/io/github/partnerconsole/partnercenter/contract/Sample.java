@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +82,34 @@ record Sample(String name, JsonNode json) {
   /** What the request carries; empty where nothing, or nothing readable, is printed. */
   Optional<JsonNode> requestBody() {
     return json.optional("requestBody").filter(body -> !body.isNull());
+  }
+
+  /** The request's body as it goes over the wire. */
+  Optional<String> requestText() {
+    return requestBody().map(body -> isForm() ? form(body) : body.toString());
+  }
+
+  /** The documents print the values of a form as they are encoded, with spaces around some. */
+  private static String form(JsonNode fields) {
+    return fields
+        .propertyStream()
+        .map(each -> each.getKey() + "=" + each.getValue().asString("").strip().replace(" ", "+"))
+        .collect(Collectors.joining("&"));
+  }
+
+  /** Whether the request is a form and not JSON. */
+  boolean isForm() {
+    return header("Content-Type").filter(it -> it.contains("x-www-form-urlencoded")).isPresent();
+  }
+
+  /** Why the client does not speak this call itself; empty where it does. */
+  Optional<String> notTheClients() {
+    if (host().startsWith("login.")) {
+      return Optional.of("sign-in is spoken by MSAL, not by this client");
+    }
+    return host().startsWith("localhost")
+        ? Optional.of("it is a call to the application, not to the service")
+        : Optional.empty();
   }
 
   Optional<JsonNode> responseBody() {

@@ -57,7 +57,7 @@ final class Situation {
 
   HttpResponse<String> exchange() throws IOException, InterruptedException {
     values.keySet().forEach(this::id);
-    Optional<String> body = sample.requestBody().map(Object::toString).map(this::filled);
+    Optional<String> body = sample.requestText().map(this::filled);
     String target =
         filled(sample.target())
             .replace("{", "%7B")

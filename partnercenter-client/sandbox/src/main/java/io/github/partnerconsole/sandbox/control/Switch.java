@@ -21,5 +21,10 @@ public enum Switch {
   /** The removed synchronous form of qualifications, {@code /qualification}. */
   SYNCHRONOUS_QUALIFICATION,
   /** A PATCH of a subscription is answered with 202 and done a little later. */
-  SLOW_UPDATES
+  SLOW_UPDATES,
+  /**
+   * Only applications that were registered may sign people in, and only refresh tokens that were
+   * given here are taken; otherwise every client id and foreign refresh token works.
+   */
+  REGISTERED_APPLICATIONS
 }

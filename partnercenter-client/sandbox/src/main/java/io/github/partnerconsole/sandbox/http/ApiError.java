@@ -93,7 +93,12 @@ public enum ApiError {
   SEAT_WINDOW_PASSED(400, 900257, "Your {0}-day window for reducing seats has passed."),
   QUANTITY(400, 900275, "The quantity for line item {0} is not allowed: {1} to {2}."),
   PENDING_OPERATION(409, 900278, "An operation on this subscription is pending. Try again later."),
-  NO_MORE_UPDATES(400, 900279, "This subscription can no longer be updated.");
+  NO_MORE_UPDATES(400, 900279, "This subscription can no longer be updated."),
+  PRIVILEGES_INSUFFICIENT(403, 900308, "Insufficient privileges for this operation."),
+  APP_ONLY_UNSUPPORTED(403, 900329, "This resource does not support application-only calls."),
+  AUDIENCE_INVALID(401, 900420, "The audience of the token is not valid for this API."),
+  /** Enforced from 2026-04-01; the older form was a 401 without a body. */
+  MFA_MISSING(401, 900421, "The token lacks multi-factor authentication.");
 
   private final int status;
   private final int code;

@@ -6,6 +6,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Answers that come from in front of Partner Center, before any of its rules. */
 final class GatewayReplies {
+  static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";
+
   private GatewayReplies() {}
 
   /** Shape as printed in Microsoft's API throttling guidance, 2023-10. */
@@ -23,6 +25,6 @@ final class GatewayReplies {
   }
 
   static Reply unauthorized() {
-    return Reply.nothing(401).with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    return Reply.nothing(401).with("WWW-Authenticate", INVALID_TOKEN);
   }
 }

@@ -32,7 +32,11 @@ public final class Refusal extends RuntimeException {
   }
 
   Reply reply() {
-    return Reply.json(error.status(), error.isCustomerService() ? customerServiceBody() : fault());
+    Reply reply =
+        Reply.json(error.status(), error.isCustomerService() ? customerServiceBody() : fault());
+    return error.status() == 401
+        ? reply.with("WWW-Authenticate", GatewayReplies.INVALID_TOKEN)
+        : reply;
   }
 
   private ObjectNode fault() {

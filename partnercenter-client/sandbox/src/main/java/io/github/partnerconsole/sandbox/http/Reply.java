@@ -54,6 +54,12 @@ public record Reply(int status, Map<String, String> headers, Content content) {
     return new Reply(status, more, content);
   }
 
+  Reply with(Map<String, String> added) {
+    Map<String, String> more = new TreeMap<>(headers);
+    more.putAll(added);
+    return new Reply(status, more, content);
+  }
+
   Answer answer() {
     return new Answer(
         status,

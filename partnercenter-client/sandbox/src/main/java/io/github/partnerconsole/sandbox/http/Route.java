@@ -3,6 +3,7 @@ package io.github.partnerconsole.sandbox.http;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ record Route(String method, List<String> template, Kind kind, Access access, Han
 
   static Route of(String method, String template, Kind kind, Access access, Handler handler) {
     return new Route(method, segments(template), kind, access, handler);
+  }
+
+  /** What the route does, as Partner Center's own log names it. */
+  String operation() {
+    String path = String.join("/", template).replaceFirst("^v1/", "v{version}/");
+    return method.charAt(0) + method.substring(1).toLowerCase(Locale.ROOT) + " /" + path;
   }
 
   /** Segments of a path; doubled and trailing slashes count for nothing, as on the real service. */

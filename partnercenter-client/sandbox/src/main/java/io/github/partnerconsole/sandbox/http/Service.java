@@ -4,22 +4,24 @@ import io.github.partnerconsole.sandbox.state.Answer;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.State;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the route of a call, asks for the token, and keeps a repeated write from a second effect.
+ * Finds the route of a call, lets in who may make it, and keeps a repeated write from a second
+ * effect.
  */
 public final class Service {
   private static final System.Logger LOG = System.getLogger(Service.class.getName());
 
   private final Router router;
   private final Ledger ledger;
-  private final String token;
+  private final Gate gate;
 
-  public Service(Router router, Ledger ledger, String token) {
+  public Service(Router router, Ledger ledger, Gate gate) {
     this.router = router;
     this.ledger = ledger;
-    this.token = token;
+    this.gate = gate;
   }
 
   Reply answer(Request request) {
@@ -27,6 +29,8 @@ public final class Service {
       return answerOrRefuse(request);
     } catch (Refusal refusal) {
       return refusal.reply();
+    } catch (Unauthorized _) {
+      return GatewayReplies.unauthorized();
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "A call to the sandbox failed", e);
       return new Refusal(ApiError.UNEXPECTED).reply();
@@ -37,9 +41,8 @@ public final class Service {
     String path = URI.create(called.path()).getPath();
     Optional<Router.Match> match = router.find(called.method(), path);
     Access access = match.map(found -> found.route().access()).orElse(Access.ANY);
-    if (access != Access.OPEN && !isAuthorized(called)) {
-      return GatewayReplies.unauthorized();
-    }
+    String operation = match.map(found -> found.route().operation()).orElse(path);
+    Map<String, String> headers = gate.admit(called, access, operation);
     Router.Match found = match.orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, path));
     Request request =
         new Request(
@@ -50,9 +53,11 @@ public final class Service {
             called.content(),
             found.values());
     Handler handler = found.route().handler();
-    return found.route().kind() == Route.Kind.WRITES
-        ? Reply.of(ledger.write(key(request), state -> write(handler, request, state)))
-        : handler.handle(request, ledger.current());
+    Reply reply =
+        found.route().kind() == Route.Kind.WRITES
+            ? Reply.of(ledger.write(key(request), state -> write(handler, request, state)))
+            : handler.handle(request, ledger.current());
+    return reply.with(headers);
   }
 
   private static Answer write(Handler handler, Request request, State state) {
@@ -67,9 +72,5 @@ public final class Service {
     return request
         .header("MS-RequestId")
         .map(id -> id + " " + request.method() + " " + request.path());
-  }
-
-  private boolean isAuthorized(Request request) {
-    return request.header("Authorization").filter(("Bearer " + token)::equals).isPresent();
   }
 }

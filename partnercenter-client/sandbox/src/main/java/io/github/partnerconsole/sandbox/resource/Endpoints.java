@@ -6,6 +6,7 @@ import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.country.AddressCheck;
 import io.github.partnerconsole.sandbox.country.Countries;
 import io.github.partnerconsole.sandbox.http.Router;
+import io.github.partnerconsole.sandbox.identity.IdentityService;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,14 +16,13 @@ import java.util.function.Supplier;
 /**
  * Everything the sandbox answers, wired: the API, the sales host and the identity service.
  *
- * @param token what the identity service hands out
  * @param baseUrl where the sandbox is reached, known once it listens
  */
 public record Endpoints(
     Catalogue catalogue,
     InstantSource clock,
     Supplier<UUID> ids,
-    String token,
+    IdentityService identity,
     Duration provisioningTime,
     Duration reviewTime,
     Supplier<URI> baseUrl,
@@ -38,7 +38,7 @@ public record Endpoints(
 
   private void addPartner(Router router) {
     Countries countries = new Countries();
-    new TokenResource(token, clock).addTo(router);
+    identity.addTo(router);
     new ProfilesResource().addTo(router);
     new RelationshipsResource().addTo(router);
     new AgreementStatusResource().addTo(router);
@@ -53,6 +53,7 @@ public record Endpoints(
     CustomerCreation creation = new CustomerCreation(rules, clock, reviewTime, ids);
     new CustomersResource(creation, clock).addTo(router);
     new CustomerAgreements(clock, ids).addTo(router);
+    new ApplicationConsentsResource().addTo(router);
   }
 
   private void addCatalogueAndOrders(Router router) {

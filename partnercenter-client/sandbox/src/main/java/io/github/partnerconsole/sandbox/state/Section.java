@@ -10,5 +10,6 @@ public enum Section {
   SUBSCRIPTIONS,
   WARES,
   INVOICES,
+  APPLICATION_CONSENTS,
   ANSWERS
 }

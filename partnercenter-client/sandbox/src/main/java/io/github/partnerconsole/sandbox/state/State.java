@@ -34,6 +34,10 @@ public final class State {
     root.withObject("/" + section.name()).set(id, document);
   }
 
+  public void remove(Section section, String id) {
+    root.withObject("/" + section.name()).remove(id);
+  }
+
   /** Drops the oldest documents of a section until only so many are left. */
   void keepLatest(Section section, int count) {
     ObjectNode documents = root.withObject("/" + section.name());

@@ -1,0 +1,52 @@
+package io.github.partnerconsole.sandbox.identity;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A registered application.
+ *
+ * @param isPublic whether it may sign people in without proving what it is
+ * @param secret what it may prove itself with
+ * @param certificates what else it may prove itself with
+ */
+public record Application(
+    String clientId,
+    boolean isPublic,
+    Optional<String> secret,
+    List<X509Certificate> certificates) {
+  public Application {
+    certificates = List.copyOf(certificates);
+  }
+
+  /** A desktop application: no secret, for people only. */
+  public static Application publicClient(String clientId) {
+    return new Application(clientId, true, Optional.empty(), List.of());
+  }
+
+  /** A web application with a secret. */
+  public static Application withSecret(String clientId, String secret) {
+    return new Application(clientId, false, Optional.of(secret), List.of());
+  }
+
+  /** A web application with a certificate. */
+  public static Application withCertificate(String clientId, X509Certificate certificate) {
+    return new Application(clientId, false, Optional.empty(), List.of(certificate));
+  }
+
+  /** The same one, which may also sign people in without a proof. */
+  public Application alsoPublic() {
+    return new Application(clientId, true, secret, certificates);
+  }
+
+  boolean canProveItself() {
+    return secret.isPresent() || !certificates.isEmpty();
+  }
+
+  /** Never prints the secret. */
+  @Override
+  public String toString() {
+    return "Application[clientId=" + clientId + ", isPublic=" + isPublic + "]";
+  }
+}
