@@ -28,7 +28,15 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.relationship;
   exports io.github.partnerconsole.partnercenter.security;
   exports io.github.partnerconsole.partnercenter.subscription;
+  exports io.github.partnerconsole.partnercenter.audit;
 
+  opens io.github.partnerconsole.partnercenter.audit to
+      tools.jackson.databind;
+
+  exports io.github.partnerconsole.partnercenter.webhook;
+
+  opens io.github.partnerconsole.partnercenter.webhook to
+      tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.address to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.agreement to

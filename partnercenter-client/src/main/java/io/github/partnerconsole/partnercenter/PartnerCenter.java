@@ -2,6 +2,7 @@ package io.github.partnerconsole.partnercenter;
 
 import io.github.partnerconsole.partnercenter.address.Validations;
 import io.github.partnerconsole.partnercenter.agreement.Agreements;
+import io.github.partnerconsole.partnercenter.audit.AuditRecords;
 import io.github.partnerconsole.partnercenter.call.Settings;
 import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.partnercenter.cart.Carts;
@@ -23,6 +24,7 @@ import io.github.partnerconsole.partnercenter.security.Security;
 import io.github.partnerconsole.partnercenter.subscription.Subscriptions;
 import io.github.partnerconsole.partnercenter.transport.Hosts;
 import io.github.partnerconsole.partnercenter.transport.Transport;
+import io.github.partnerconsole.partnercenter.webhook.Webhooks;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -125,6 +127,14 @@ public final class PartnerCenter implements AutoCloseable {
 
   public Subscriptions subscriptions() {
     return new Subscriptions(hosts.api());
+  }
+
+  public AuditRecords auditRecords() {
+    return new AuditRecords(hosts.api());
+  }
+
+  public Webhooks webhooks() {
+    return new Webhooks(hosts.api());
   }
 
   public PriceSheets priceSheets() {

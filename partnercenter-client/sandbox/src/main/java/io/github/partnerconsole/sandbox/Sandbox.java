@@ -1,6 +1,7 @@
 package io.github.partnerconsole.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.partnerconsole.sandbox.audit.AuditTrail;
 import io.github.partnerconsole.sandbox.catalogue.Catalogue;
 import io.github.partnerconsole.sandbox.catalogue.Markets;
 import io.github.partnerconsole.sandbox.control.Effects;
@@ -157,7 +158,9 @@ public final class Sandbox implements AutoCloseable {
             options.reviewTime(),
             this::baseUrl,
             switches);
-    Service service = new Service(endpoints.router(), ledger, identity.gate());
+    Service service =
+        new Service(
+            endpoints.router(), ledger, identity.gate(), new AuditTrail(options.clock()));
     server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID));
     server.setExecutor(threads);
     server.start();

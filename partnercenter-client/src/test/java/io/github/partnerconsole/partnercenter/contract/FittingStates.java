@@ -16,7 +16,8 @@ final class FittingStates {
           IdentityStates::earlierCalls,
           IdentityStates::application,
           CatalogueStates::prepare,
-          OfferStates::prepare);
+          OfferStates::prepare,
+          ServiceStates::prepare);
 
   private FittingStates() {}
 

@@ -12,7 +12,8 @@ final class Operations {
               IdentityOperations.all(),
               CatalogueOperations.all(),
               OfferOperations.all(),
-              SalesOperations.all())
+              SalesOperations.all(),
+              ServiceOperations.all())
           .flatMap(List::stream)
           .toList();
 

@@ -9,5 +9,8 @@ public final class Provider {
   public static final String COUNTRY = "NL";
   public static final String REGION = "Europe";
 
+  /** The application through which the provider calls. */
+  public static final String APPLICATION = "0b7d5a86-31c4-4f0e-8a5d-6c2f9e14b7d3";
+
   private Provider() {}
 }

@@ -33,6 +33,10 @@ public final class Given {
     return new GivenCustomers(ledger, clock);
   }
 
+  public GivenWebhooks webhooks() {
+    return new GivenWebhooks(ledger, clock);
+  }
+
   public GivenSubscriptions subscriptions() {
     return new GivenSubscriptions(ledger, clock);
   }

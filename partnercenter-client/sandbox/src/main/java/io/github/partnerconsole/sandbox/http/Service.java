@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.http;
 
+import io.github.partnerconsole.sandbox.audit.AuditTrail;
 import io.github.partnerconsole.sandbox.state.Answer;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.State;
@@ -17,11 +18,13 @@ public final class Service {
   private final Router router;
   private final Ledger ledger;
   private final Gate gate;
+  private final AuditTrail trail;
 
-  public Service(Router router, Ledger ledger, Gate gate) {
+  public Service(Router router, Ledger ledger, Gate gate, AuditTrail trail) {
     this.router = router;
     this.ledger = ledger;
     this.gate = gate;
+    this.trail = trail;
   }
 
   Reply answer(Request request) {
@@ -52,20 +55,30 @@ public final class Service {
             called.headers(),
             called.content(),
             found.values());
-    Handler handler = found.route().handler();
+    Route route = found.route();
     Reply reply =
-        found.route().kind() == Route.Kind.WRITES
-            ? Reply.of(ledger.write(key(request), state -> write(handler, request, state)))
-            : handler.handle(request, ledger.current());
+        route.kind() == Route.Kind.WRITES
+            ? Reply.of(ledger.write(key(request), state -> write(route, request, state)))
+            : route.handler().handle(request, ledger.current());
     return reply.with(headers);
   }
 
-  private static Answer write(Handler handler, Request request, State state) {
+  private Answer write(Route route, Request request, State state) {
     try {
-      return handler.handle(request, state).answer();
+      Answer answer = route.handler().handle(request, state).answer();
+      trail.note(state, done(route, request), answer);
+      return answer;
     } catch (Refusal refusal) {
       return refusal.reply().answer();
     }
+  }
+
+  private static AuditTrail.Done done(Route route, Request request) {
+    return new AuditTrail.Done(
+        route.method(),
+        "/" + String.join("/", route.template()),
+        Optional.ofNullable(request.values().get("customer")),
+        request.header("MS-CorrelationId").orElse(""));
   }
 
   private static Optional<String> key(Request request) {

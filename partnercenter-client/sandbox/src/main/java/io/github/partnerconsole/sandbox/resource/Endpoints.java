@@ -45,6 +45,8 @@ public record Endpoints(
     new CountryRulesResource(countries).addTo(router);
     new AddressResource(new AddressCheck(countries)).addTo(router);
     new DomainsResource().addTo(router);
+    new AuditRecordsResource(clock).addTo(router);
+    new WebhooksResource(clock, ids).addTo(router);
     new AgreementTemplates(countries, clock, baseUrl).addTo(router);
   }
 
@@ -54,6 +56,8 @@ public record Endpoints(
     new CustomersResource(creation, clock).addTo(router);
     new CustomerAgreements(clock, ids).addTo(router);
     new ApplicationConsentsResource().addTo(router);
+    new CustomerUsersResource(ids).addTo(router);
+    new LicencesResource().addTo(router);
   }
 
   private void addCatalogueAndOrders(Router router) {

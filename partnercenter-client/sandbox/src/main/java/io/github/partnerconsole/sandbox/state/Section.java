@@ -11,5 +11,8 @@ public enum Section {
   WARES,
   INVOICES,
   APPLICATION_CONSENTS,
+  AUDIT_RECORDS,
+  WEBHOOKS,
+  USERS,
   ANSWERS
 }

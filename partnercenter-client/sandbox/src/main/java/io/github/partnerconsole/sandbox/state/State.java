@@ -39,7 +39,7 @@ public final class State {
   }
 
   /** Drops the oldest documents of a section until only so many are left. */
-  void keepLatest(Section section, int count) {
+  public void keepLatest(Section section, int count) {
     ObjectNode documents = root.withObject("/" + section.name());
     while (documents.size() > count) {
       documents.remove(documents.propertyNames().iterator().next());
