@@ -62,7 +62,7 @@ class CallsOfAnOrderTest {
     assertEquals(
         "POST /v1/customers/c1/agreements {\"primaryContact\":{\"firstName\":\"Ada\","
             + "\"lastName\":\"Vries\",\"email\":\"ada@hollandia.example\"},\"templateId\":\"t1\","
-            + "\"dateAgreed\":\"2026-11-23T10:00:00.123Z\","
+            + "\"dateAgreed\":\"2026-11-23T10:00:00.1234567Z\","
             + "\"type\":\"MicrosoftCustomerAgreement\"}",
         lastRequest());
   }

@@ -159,8 +159,7 @@ public final class Sandbox implements AutoCloseable {
             this::baseUrl,
             switches);
     Service service =
-        new Service(
-            endpoints.router(), ledger, identity.gate(), new AuditTrail(options.clock()));
+        new Service(endpoints.router(), ledger, identity.gate(), new AuditTrail(options.clock()));
     server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID));
     server.setExecutor(threads);
     server.start();

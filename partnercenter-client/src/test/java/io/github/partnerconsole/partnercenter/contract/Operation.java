@@ -56,6 +56,11 @@ record Operation(String method, String template, Form form, Class<?> answer, Sdk
     return new Operation(method, template, Form.NOTHING, Void.class, call);
   }
 
+  /** Whether it gets many of this type of resource, as the answer itself names it. */
+  boolean reads(String objectType) {
+    return form == Form.COLLECTION && answer.getSimpleName().equals(objectType);
+  }
+
   /** What stands at the template's names, where the sample is one of this call. */
   Optional<Map<String, String>> match(Sample sample) {
     return matchPath(sample.method(), sample.path());

@@ -19,8 +19,11 @@ final class Operations {
 
   private Operations() {}
 
+  /** The call of a sample; for an answer without a request, the one that gets such resources. */
   static Optional<Operation> of(Sample sample) {
-    return ALL.stream().filter(each -> each.match(sample).isPresent()).findFirst();
+    return sample.method().isEmpty()
+        ? ALL.stream().filter(each -> each.reads(sample.objectType())).findFirst()
+        : ALL.stream().filter(each -> each.match(sample).isPresent()).findFirst();
   }
 
   /** The call that reads the resource at a path, such as one of a link. */

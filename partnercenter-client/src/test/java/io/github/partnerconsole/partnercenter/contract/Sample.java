@@ -107,7 +107,10 @@ record Sample(String name, JsonNode json) {
     if (host().startsWith("login.")) {
       return Optional.of("sign-in is spoken by MSAL, not by this client");
     }
-    return host().startsWith("localhost")
+    // Microsoft signs what it posts to a partner; everybody else bears a token.
+    boolean isDelivery =
+        header("Authorization").filter(text -> text.startsWith("Signature")).isPresent();
+    return host().startsWith("localhost") || isDelivery
         ? Optional.of("it is a call to the application, not to the service")
         : Optional.empty();
   }
@@ -128,6 +131,11 @@ record Sample(String name, JsonNode json) {
   /** The documented status; empty where the document prints none. */
   Optional<Integer> status() {
     return json.optional("status").filter(JsonNode::isNumber).map(JsonNode::intValue);
+  }
+
+  /** How the items of the answer name their type; empty where they do not. */
+  String objectType() {
+    return json.at("/responseBody/items/0/attributes/objectType").asString("");
   }
 
   /** Whether the document prints a refusal: by its status or by the form of its body. */
