@@ -52,7 +52,8 @@ public final class PartnerCenter implements AutoCloseable {
    */
   public PartnerCenter(
       Settings settings, TokenSource tokens, InstantSource clock, Supplier<UUID> ids) {
-    transport = new Transport(settings.connectTimeout(), settings.requestTimeout());
+    transport =
+        new Transport(settings.connectTimeout(), settings.requestTimeout(), settings.bodyTimeout());
     hosts = Hosts.of(settings, transport, tokens, clock, ids);
   }
 

@@ -26,6 +26,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ public final class Sandbox implements AutoCloseable {
   private final Switches switches = new Switches();
   private final CallLog log = new CallLog();
   private final IdentityService identity;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -143,6 +145,7 @@ public final class Sandbox implements AutoCloseable {
 
   @Override
   public void close() {
+    closing.countDown();
     server.stop(0);
     threads.close();
   }
@@ -160,7 +163,7 @@ public final class Sandbox implements AutoCloseable {
             switches);
     Service service =
         new Service(endpoints.router(), ledger, identity.gate(), new AuditTrail(options.clock()));
-    server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID));
+    server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID, closing));
     server.setExecutor(threads);
     server.start();
   }

@@ -1,5 +1,7 @@
 package io.github.partnerconsole.partnercenter.call;
 
+import org.jspecify.annotations.Nullable;
+
 /** A bearer token; its text is only ever put into the Authorization header. */
 public final class AccessToken {
   private final String value;
@@ -18,8 +20,20 @@ public final class AccessToken {
     this.value = value;
   }
 
+  /** The text, for the header alone. */
   public String value() {
     return value;
+  }
+
+  /** Whether it is the same text. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AccessToken token && value.equals(token.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

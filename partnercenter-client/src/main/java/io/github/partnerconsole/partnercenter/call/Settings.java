@@ -10,8 +10,12 @@ import java.time.Duration;
  * @param salesHost the host of the price sheets
  * @param graphHost Microsoft Graph, for delegated administration
  * @param connectTimeout for the connection alone
- * @param requestTimeout for one try, from sending to the last byte of the answer; a price sheet's
- *     rows may take longer
+ * @param requestTimeout for one try, from its start to the first byte of the answer
+ * @param bodyTimeout for the rest of the answer; of a download, which takes as long as its reader
+ *     does, the longest wait for the next bytes
+ * @param retries which failures are worth another try
+ * @param rateLimit how many requests each host gets at most; it holds for one client, so make one
+ *     client for each partner tenant
  */
 public record Settings(
     URI apiHost,
@@ -19,7 +23,9 @@ public record Settings(
     URI graphHost,
     Duration connectTimeout,
     Duration requestTimeout,
-    RetryPolicy retries) {
+    Duration bodyTimeout,
+    RetryPolicy retries,
+    RateLimit rateLimit) {
   private static final URI SALES_HOST = URI.create("https://api.partner.microsoft.com");
 
   private static final URI GRAPH_HOST = URI.create("https://graph.microsoft.com");
@@ -35,22 +41,49 @@ public record Settings(
         GRAPH_HOST,
         Duration.ofSeconds(10),
         Duration.ofSeconds(100),
-        RetryPolicy.STANDARD);
+        Duration.ofSeconds(100),
+        RetryPolicy.STANDARD,
+        RateLimit.PARTNER_CENTER);
   }
 
+  /** The same with another host of the price sheets. */
   public Settings withSalesHost(URI host) {
-    return new Settings(apiHost, host, graphHost, connectTimeout, requestTimeout, retries);
+    return new Settings(
+        apiHost, host, graphHost, connectTimeout, requestTimeout, bodyTimeout, retries, rateLimit);
   }
 
+  /** The same with another host of Graph. */
   public Settings withGraphHost(URI host) {
-    return new Settings(apiHost, salesHost, host, connectTimeout, requestTimeout, retries);
+    return new Settings(
+        apiHost, salesHost, host, connectTimeout, requestTimeout, bodyTimeout, retries, rateLimit);
   }
 
+  /** The same with other limits of time; the one of requests is the one of bodies too. */
   public Settings withTimeouts(Duration connect, Duration request) {
-    return new Settings(apiHost, salesHost, graphHost, connect, request, retries);
+    return withTimeouts(connect, request, request);
   }
 
+  /** The same with other limits of time. */
+  public Settings withTimeouts(Duration connect, Duration request, Duration body) {
+    return new Settings(apiHost, salesHost, graphHost, connect, request, body, retries, rateLimit);
+  }
+
+  /** The same with another policy of tries. */
   public Settings withRetries(RetryPolicy policy) {
-    return new Settings(apiHost, salesHost, graphHost, connectTimeout, requestTimeout, policy);
+    return new Settings(
+        apiHost,
+        salesHost,
+        graphHost,
+        connectTimeout,
+        requestTimeout,
+        bodyTimeout,
+        policy,
+        rateLimit);
+  }
+
+  /** The same with another number of requests in a span of time. */
+  public Settings withRateLimit(RateLimit limit) {
+    return new Settings(
+        apiHost, salesHost, graphHost, connectTimeout, requestTimeout, bodyTimeout, retries, limit);
   }
 }

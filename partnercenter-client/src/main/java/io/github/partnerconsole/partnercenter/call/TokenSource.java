@@ -1,21 +1,43 @@
 package io.github.partnerconsole.partnercenter.call;
 
+import java.util.Optional;
+
 /**
- * Gives the bearer token for a call; asked once for each try, so it should cache. It may be asked
- * by many threads at once.
+ * Gives the bearer token for a call; asked once for each try, so it should cache, for example by
+ * {@link CachedTokens}. It may be asked by many threads at once, also by threads of the client's
+ * own.
  */
 @FunctionalInterface
 public interface TokenSource {
   /**
-   * A token for this call.
+   * A token for this call; may take its time, and may be interrupted.
    *
    * @return a token that is good for at least a few minutes; whatever this throws reaches the
    *     caller unchanged, with nothing sent
    */
   AccessToken token(TokenRequest request);
 
+  /**
+   * The token, where it can be had at once; empty where {@link #token} must be asked, which then
+   * happens on a thread of its own so that the caller can be interrupted.
+   */
+  default Optional<AccessToken> atHand(TokenRequest request) {
+    return Optional.empty();
+  }
+
   /** The same token for every call. */
   static TokenSource fixed(AccessToken token) {
-    return request -> token;
+    Optional<AccessToken> given = Optional.of(token);
+    return new TokenSource() {
+      @Override
+      public AccessToken token(TokenRequest request) {
+        return token;
+      }
+
+      @Override
+      public Optional<AccessToken> atHand(TokenRequest request) {
+        return given;
+      }
+    };
   }
 }

@@ -2,45 +2,61 @@ package io.github.partnerconsole.partnercenter.transport;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 
-/** Reads the body of a reply as text, never without end in size or time. */
+/** Reads the body of a reply, packed or not, never without end. */
 final class Body {
-  private static final int LONGEST = 64 * 1024 * 1024;
+  /** What a body that is kept in memory may have, on the wire and unpacked. */
+  static final int LONGEST = 64 * 1024 * 1024;
+
+  /** Far above any price sheet: a stream that goes on for ever ends here. */
+  private static final long LONGEST_DOWNLOAD = 8L * 1024 * 1024 * 1024;
 
   private Body() {}
 
+  /** The whole body as UTF-8 text. */
+  static String text(Reply reply) throws IOException {
+    return new String(bytes(reply), StandardCharsets.UTF_8);
+  }
+
   /**
-   * The whole body as UTF-8 text.
+   * The whole body, unpacked.
    *
-   * @param limit how long it may take: the HTTP client's own timeout ends with the headers
-   * @throws IOException where the body breaks off, takes too long or is larger than 64 MiB
+   * @throws IOException where the body breaks off, cannot be unpacked, or is larger than 64 MiB
    */
-  static String text(InputStream body, Duration limit) throws IOException {
-    CompletableFuture<Void> guard =
-        CompletableFuture.runAsync(
-            () -> close(body),
-            CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
-    try (body) {
-      byte[] bytes = body.readNBytes(LONGEST + 1);
-      if (bytes.length > LONGEST) {
-        throw new IOException("The answer is larger than " + LONGEST + " bytes");
-      }
-      return new String(bytes, StandardCharsets.UTF_8);
-    } finally {
-      guard.cancel(false);
+  static byte[] bytes(Reply reply) throws IOException {
+    try (InputStream body = reply.body()) {
+      return isPacked(reply) ? unpacked(body) : body.readAllBytes();
     }
   }
 
-  private static void close(InputStream body) {
-    try {
-      body.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The body as it comes, unpacked; the caller closes it. */
+  static InputStream stream(Reply reply) throws IOException {
+    InputStream body = reply.body();
+    return new Bounded(
+        isPacked(reply) ? new GZIPInputStream(body, 1 << 14) : body, LONGEST_DOWNLOAD);
+  }
+
+  private static byte[] unpacked(InputStream body) throws IOException {
+    // The answer to a HEAD says how its body would be packed, and has none.
+    byte[] packed = body.readAllBytes();
+    if (packed.length == 0) {
+      return packed;
     }
+    try (InputStream unpacking =
+        new Bounded(
+            new GZIPInputStream(new java.io.ByteArrayInputStream(packed), 1 << 12), LONGEST)) {
+      return unpacking.readAllBytes();
+    }
+  }
+
+  private static boolean isPacked(Reply reply) {
+    return reply
+        .header("Content-Encoding")
+        .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+        .filter(coding -> coding.equals("gzip") || coding.equals("x-gzip"))
+        .isPresent();
   }
 }

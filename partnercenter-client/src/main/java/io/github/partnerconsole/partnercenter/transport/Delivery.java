@@ -2,106 +2,129 @@ package io.github.partnerconsole.partnercenter.transport;
 
 import io.github.partnerconsole.partnercenter.call.AccessToken;
 import io.github.partnerconsole.partnercenter.call.RetryPolicy;
-import io.github.partnerconsole.partnercenter.call.TokenRequest;
-import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.partnercenter.failure.InterruptedCallException;
 import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
 import io.github.partnerconsole.partnercenter.failure.PartnerCenterException;
-import io.github.partnerconsole.partnercenter.failure.UnreadableAnswerException;
-import java.io.IOException;
+import io.github.partnerconsole.partnercenter.failure.UnauthorizedException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
- * Carries one call to its end: token, send listener, tries, and what remains to be said when none
- * succeeds.
+ * Carries one call to its end: its turn, token, send listener, tries, and what remains to be said
+ * when none succeeds.
  */
 record Delivery(
-    Transport transport,
-    TokenSource tokens,
+    Attempts attempts,
+    Tokens tokens,
+    Limiter limiter,
     RetryPolicy retries,
-    Duration bodyLimit,
-    InstantSource clock,
     DoubleSupplier luck,
     Pause pause) {
 
   <T> T deliver(Request request, ReplyReader<T> reader) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new InterruptedCallException(request.details(null, null, null), null);
+    return new Course<>(request, reader).run(begun(request));
+  }
+
+  /** The first token, once the call may leave and its listener has been told. */
+  private AccessToken begun(Request request) {
+    try {
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+      limiter.pass();
+      AccessToken token = tokens.first(request);
+      if (request.writes()) {
+        request.beforeSend().sending(Digest.sha256(request.body()));
+      }
+      return token;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedCallException(request.details(null, null, null), e);
     }
-    AccessToken token = tokens.token(TokenRequest.first(request.host(), request.identity()));
-    request.beforeSend().sending(Digest.sha256(request.body()));
-    boolean inDoubt = false;
-    for (int made = 1; ; made++) {
-      try {
-        return attempt(request, token, made, reader);
-      } catch (PartnerCenterException failure) {
-        inDoubt |= request.writes() && Verdict.leavesDoubt(failure);
-        Optional<Duration> wait = retries.waitAfter(failure, made, luck.getAsDouble());
-        if (wait.isEmpty() || interruptedDuring(wait.get())) {
-          throw inDoubt ? unknown(failure) : failure;
+  }
+
+  /** The tries of one call, which all have the same ids and body. */
+  private final class Course<T> {
+    private final Request request;
+    private final ReplyReader<T> reader;
+    private boolean inDoubt;
+    private boolean renewed;
+    private int sent;
+    private int made;
+
+    Course(Request request, ReplyReader<T> reader) {
+      this.request = request;
+      this.reader = reader;
+    }
+
+    T run(AccessToken first) {
+      AccessToken token = first;
+      while (true) {
+        sent++;
+        try {
+          return attempts.attempt(request, token, sent, reader);
+        } catch (UnauthorizedException refused) {
+          token = instead(token, refused);
+        } catch (PartnerCenterException failure) {
+          made++;
+          inDoubt |= request.writes() && Verdict.leavesDoubt(failure);
+          waitAfter(failure);
         }
+        waitForTurn();
       }
     }
-  }
 
-  private <T> T attempt(Request request, AccessToken token, int made, ReplyReader<T> reader) {
-    Instant start = clock.instant();
-    try {
-      Reply reply = transport.exchange(request, token);
-      T value = valueOf(request, reply, reader);
-      CallLog.answered(request, reply.status(), made, since(start));
-      return value;
-    } catch (IOException e) {
-      throw logged(request, Verdict.lost(request, e), made, start);
-    } catch (InterruptedException e) {
+    /** Another token, once for each call; a refused one did nothing and uses up no try. */
+    private AccessToken instead(AccessToken token, UnauthorizedException refused) {
+      if (renewed) {
+        tokens.forget(request, token);
+        throw end(refused);
+      }
+      renewed = true;
+      try {
+        return tokens
+            .instead(request, token, Optional.ofNullable(refused.claims()))
+            .orElseThrow(() -> end(refused));
+      } catch (InterruptedException e) {
+        throw interrupted(refused);
+      } catch (PartnerCenterException e) {
+        throw e;
+      } catch (RuntimeException noToken) {
+        noToken.addSuppressed(refused);
+        throw inDoubt ? new OutcomeUnknownException(refused.details(), noToken) : noToken;
+      }
+    }
+
+    private void waitAfter(PartnerCenterException failure) {
+      Duration wait =
+          retries.waitAfter(failure, made, luck.getAsDouble()).orElseThrow(() -> end(failure));
+      try {
+        pause.pause(wait);
+      } catch (InterruptedException e) {
+        throw interrupted(failure);
+      }
+    }
+
+    private void waitForTurn() {
+      try {
+        limiter.pass();
+      } catch (InterruptedException e) {
+        throw interrupted(new InterruptedCallException(request.details(null, null, null), e));
+      }
+    }
+
+    private PartnerCenterException interrupted(PartnerCenterException last) {
       Thread.currentThread().interrupt();
-      throw logged(request, Verdict.interrupted(request, e), made, start);
-    } catch (PartnerCenterException e) {
-      throw logged(request, e, made, start);
+      return end(last);
     }
-  }
 
-  private <T> T valueOf(Request request, Reply reply, ReplyReader<T> reader) throws IOException {
-    if (!reply.succeeded()) {
-      String text = Body.text(reply.body(), bodyLimit);
-      throw Verdict.answered(request, reply, text, clock.instant());
+    // Once one try of a write left doubt, no later answer takes it back: a refusal may be the echo
+    // of its effect.
+    private PartnerCenterException end(PartnerCenterException last) {
+      return inDoubt && !(last instanceof OutcomeUnknownException)
+          ? new OutcomeUnknownException(last.details(), last)
+          : last;
     }
-    try {
-      return reader.read(reply);
-    } catch (UnreadableJsonException e) {
-      throw new UnreadableAnswerException(request.details(reply.status(), null, null), e);
-    }
-  }
-
-  // Once one try of a write left doubt, no later answer takes it back: a refusal may be the echo of
-  // its effect.
-  private static PartnerCenterException unknown(PartnerCenterException last) {
-    return last instanceof OutcomeUnknownException
-        ? last
-        : new OutcomeUnknownException(last.details(), last);
-  }
-
-  private boolean interruptedDuring(Duration wait) {
-    try {
-      pause.pause(wait);
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
-    }
-  }
-
-  private PartnerCenterException logged(
-      Request request, PartnerCenterException failure, int made, Instant start) {
-    CallLog.failed(request, failure, made, since(start));
-    return failure;
-  }
-
-  private Duration since(Instant start) {
-    return Duration.between(start, clock.instant());
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,33 +25,35 @@ public record Hosts(Rest api, Rest sales, Rest graph) {
       TokenSource tokens,
       InstantSource clock,
       Supplier<UUID> ids) {
-    return of(settings, ids, delivery(settings, transport, tokens, clock, Thread::sleep));
+    return of(settings, transport, tokens, clock, ids, Thread::sleep);
   }
 
-  static Hosts of(Settings settings, Supplier<UUID> ids, Delivery delivery) {
-    return new Hosts(
-        rest(settings.apiHost(), settings, ids, delivery),
-        rest(settings.salesHost(), settings, ids, delivery),
-        rest(settings.graphHost(), settings, ids, delivery));
-  }
-
-  static Delivery delivery(
+  static Hosts of(
       Settings settings,
       Transport transport,
-      TokenSource tokens,
+      TokenSource source,
       InstantSource clock,
+      Supplier<UUID> ids,
       Pause pause) {
-    return new Delivery(
-        transport,
-        tokens,
-        settings.retries(),
-        settings.requestTimeout(),
-        clock,
-        () -> ThreadLocalRandom.current().nextDouble(),
-        pause);
-  }
-
-  private static Rest rest(URI host, Settings settings, Supplier<UUID> ids, Delivery delivery) {
-    return new Rest(host, Identity.APP_AND_USER, settings.requestTimeout(), ids, delivery);
+    Attempts attempts = new Attempts(transport, clock);
+    Tokens tokens = new Tokens(source);
+    Function<URI, Rest> rest =
+        host ->
+            new Rest(
+                host,
+                Identity.APP_AND_USER,
+                ids,
+                new Delivery(
+                    attempts,
+                    tokens,
+                    // Each host counts for itself.
+                    new Limiter(settings.rateLimit(), System::nanoTime, pause),
+                    settings.retries(),
+                    () -> ThreadLocalRandom.current().nextDouble(),
+                    pause));
+    return new Hosts(
+        rest.apply(settings.apiHost()),
+        rest.apply(settings.salesHost()),
+        rest.apply(settings.graphHost()));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.partnercenter.transport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +48,18 @@ final class Json {
   }
 
   static <T> T read(String text, Class<T> type) {
-    return reading(() -> MAPPER.readValue(text, type), type.getSimpleName());
+    return read(text.getBytes(StandardCharsets.UTF_8), type);
   }
 
-  static <T> List<T> readList(String text, Class<T> type) {
+  /** From UTF-8, which is quicker to read than text. */
+  static <T> T read(byte[] utf8, Class<T> type) {
+    return reading(() -> MAPPER.readValue(utf8, type), type.getSimpleName());
+  }
+
+  static <T> List<T> readList(byte[] utf8, Class<T> type) {
     JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
     return Members.list(
-        reading(() -> MAPPER.<List<T>>readValue(text, list), "array of " + type.getSimpleName()));
+        reading(() -> MAPPER.<List<T>>readValue(utf8, list), "array of " + type.getSimpleName()));
   }
 
   static Object merged(Object read, Map<String, ? extends @Nullable Object> changes) {
@@ -63,8 +69,12 @@ final class Json {
   }
 
   static <T> Page<T> readPage(String text, Class<T> type) {
+    return readPage(text.getBytes(StandardCharsets.UTF_8), type);
+  }
+
+  static <T> Page<T> readPage(byte[] utf8, Class<T> type) {
     JavaType page = MAPPER.getTypeFactory().constructParametricType(Page.class, type);
-    return reading(() -> MAPPER.readValue(text, page), "collection of " + type.getSimpleName());
+    return reading(() -> MAPPER.readValue(utf8, page), "collection of " + type.getSimpleName());
   }
 
   static <T> Optional<T> tryRead(String text, Class<T> type) {

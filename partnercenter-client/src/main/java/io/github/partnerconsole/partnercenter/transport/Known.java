@@ -12,6 +12,9 @@ public final class Known {
    * one is written as listed here, an unknown one is kept.
    */
   public static String spelling(String value, Set<String> known) {
+    if (known.contains(value)) {
+      return value;
+    }
     String plain = plain(value);
     return known.stream().filter(each -> plain(each).equals(plain)).findFirst().orElse(value);
   }

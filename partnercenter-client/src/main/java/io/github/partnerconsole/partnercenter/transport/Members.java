@@ -32,14 +32,15 @@ public final class Members {
 
   /** What a record does not model, by its name as it came; unchangeable, without the nulls. */
   public static Map<String, Object> more(@Nullable Map<String, ? extends @Nullable Object> given) {
-    Map<String, Object> kept = new LinkedHashMap<>();
-    if (given != null) {
-      given.forEach((name, value) -> {
-        if (value != null) {
-          kept.put(name, value);
-        }
-      });
+    if (given == null || given.isEmpty()) {
+      return Map.of();
     }
+    Map<String, Object> kept = new LinkedHashMap<>();
+    given.forEach((name, value) -> {
+      if (value != null) {
+        kept.put(name, value);
+      }
+    });
     return Collections.unmodifiableMap(kept);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One call, complete but for its token.
  *
  * @param writes whether it may change something, so that a lost answer leaves doubt
+ * @param download whether the body of its answer is read as it comes
  * @param headers beyond those that every call has
  * @param body JSON text, null for none
  */
@@ -21,6 +22,7 @@ record Request(
     Identity identity,
     Target target,
     boolean writes,
+    boolean download,
     UUID requestId,
     UUID correlationId,
     Map<String, String> headers,
@@ -28,7 +30,12 @@ record Request(
     SendListener beforeSend) {
 
   String url() {
-    return host.toString().replaceAll("/+$", "") + target;
+    String start = host.toString();
+    int end = start.length();
+    while (end > 0 && start.charAt(end - 1) == '/') {
+      end--;
+    }
+    return start.substring(0, end) + target;
   }
 
   CallDetails details(@Nullable Integer status, @Nullable String code, @Nullable String said) {

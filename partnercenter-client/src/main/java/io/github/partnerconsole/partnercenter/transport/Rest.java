@@ -7,7 +7,6 @@ import io.github.partnerconsole.partnercenter.failure.RejectedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,30 +22,29 @@ import org.jspecify.annotations.Nullable;
 public final class Rest {
   private final URI host;
   private final Identity identity;
-  private final Duration bodyLimit;
   private final Supplier<UUID> ids;
   private final Delivery delivery;
 
-  Rest(URI host, Identity identity, Duration bodyLimit, Supplier<UUID> ids, Delivery delivery) {
+  Rest(URI host, Identity identity, Supplier<UUID> ids, Delivery delivery) {
     this.host = host;
     this.identity = identity;
-    this.bodyLimit = bodyLimit;
     this.ids = ids;
     this.delivery = delivery;
   }
 
   /** The same host, called as the application alone. */
   public Rest asApp() {
-    return new Rest(host, Identity.APP_ONLY, bodyLimit, ids, delivery);
+    return new Rest(host, Identity.APP_ONLY, ids, delivery);
   }
 
   public <T> T get(Target target, Class<T> type) {
-    return delivery.deliver(reading("GET", target, null), json(text -> Json.read(text, type)));
+    return delivery.deliver(reading("GET", target, null), json(bytes -> Json.read(bytes, type)));
   }
 
   /** The elements of an answer that is an array without an envelope. */
   public <T> List<T> array(Target target, Class<T> type) {
-    return delivery.deliver(reading("GET", target, null), json(text -> Json.readList(text, type)));
+    return delivery.deliver(
+        reading("GET", target, null), json(bytes -> Json.readList(bytes, type)));
   }
 
   /** All items of a collection, page by page as the stream asks for them. */
@@ -58,7 +56,7 @@ public final class Rest {
   /** Whether there is such a thing: a HEAD answered with success or with 404. */
   public boolean exists(Target target) {
     try {
-      return delivery.deliver(reading("HEAD", target, null), json(text -> true));
+      return delivery.deliver(reading("HEAD", target, null), json(bytes -> true));
     } catch (RejectedException e) {
       if (Integer.valueOf(404).equals(e.status())) {
         return false;
@@ -69,35 +67,36 @@ public final class Rest {
 
   /** A POST that only asks. */
   public <T> T ask(Target target, Object body, Class<T> type) {
-    return delivery.deliver(reading("POST", target, body), json(text -> Json.read(text, type)));
+    return delivery.deliver(reading("POST", target, body), json(bytes -> Json.read(bytes, type)));
   }
 
   /** A POST that only asks, answered by an array without an envelope. */
   public <T> List<T> askForArray(Target target, Object body, Class<T> type) {
-    return delivery.deliver(reading("POST", target, body), json(text -> Json.readList(text, type)));
+    return delivery.deliver(
+        reading("POST", target, body), json(bytes -> Json.readList(bytes, type)));
   }
 
   /** A POST that only asks, answered by a collection of one page. */
   public <T> List<T> askForAll(Target target, Object body, Class<T> type) {
     return delivery.deliver(
-        reading("POST", target, body), json(text -> Json.<T>readPage(text, type).all()));
+        reading("POST", target, body), json(bytes -> Json.<T>readPage(bytes, type).all()));
   }
 
   public <T> T post(Target target, @Nullable Object body, Call call, Class<T> type) {
-    return write("POST", target, body, Map.of(), call, json(text -> Json.read(text, type)));
+    return write("POST", target, body, Map.of(), call, json(bytes -> Json.read(bytes, type)));
   }
 
   public <T> T put(Target target, Object body, Call call, Class<T> type) {
-    return write("PUT", target, body, Map.of(), call, json(text -> Json.read(text, type)));
+    return write("PUT", target, body, Map.of(), call, json(bytes -> Json.read(bytes, type)));
   }
 
   /** A PUT that the service refuses where the resource is no longer the one read. */
   public <T> T put(Target target, Object body, @Nullable String etag, Call call, Class<T> type) {
-    return write("PUT", target, body, ifMatch(etag), call, json(text -> Json.read(text, type)));
+    return write("PUT", target, body, ifMatch(etag), call, json(bytes -> Json.read(bytes, type)));
   }
 
   public <T> T patch(Target target, Object body, Call call, Class<T> type) {
-    return write("PATCH", target, body, Map.of(), call, json(text -> Json.read(text, type)));
+    return write("PATCH", target, body, Map.of(), call, json(bytes -> Json.read(bytes, type)));
   }
 
   /**
@@ -110,7 +109,7 @@ public final class Rest {
 
   /** A write whose answer, if it has a body at all, tells nothing new. */
   public void send(String method, Target target, @Nullable Object body, Call call) {
-    write(method, target, body, Map.of(), call, json(text -> true));
+    write(method, target, body, Map.of(), call, json(bytes -> true));
   }
 
   public void delete(Target target, Call call) {
@@ -119,7 +118,7 @@ public final class Rest {
 
   /** A DELETE of the resource as it was read, and of no later state of it. */
   public void delete(Target target, String etag, Call call) {
-    write("DELETE", target, null, ifMatch(etag), call, json(text -> true));
+    write("DELETE", target, null, ifMatch(etag), call, json(bytes -> true));
   }
 
   /** A write answered with where to look for what comes of it; empty where it named nothing. */
@@ -130,7 +129,7 @@ public final class Rest {
   /** A file, through a filter; the caller closes it. */
   public InputStream download(Target target, Map<String, String> headers, StreamFilter filter) {
     return delivery.deliver(
-        request("GET", target, headers, null), reply -> filtered(reply.body(), filter));
+        request("GET", target, true, headers, null), reply -> filtered(reply, filter));
   }
 
   /** JSON for a query parameter. */
@@ -145,19 +144,32 @@ public final class Rest {
 
   <T> Page<T> page(PageRequest here, Class<T> type) {
     return delivery.deliver(
-        request("GET", here.target(), here.headers(), null),
-        json(text -> Json.<T>readPage(text, type).leadingOnFrom(here)));
+        request("GET", here.target(), false, here.headers(), null),
+        json(bytes -> Json.<T>readPage(bytes, type).leadingOnFrom(here)));
   }
 
   private Request reading(String method, Target target, @Nullable Object body) {
-    return request(method, target, Map.of(), body);
+    return request(method, target, false, Map.of(), body);
   }
 
   private Request request(
-      String method, Target target, Map<String, String> headers, @Nullable Object body) {
-    String text = body == null ? null : Json.write(body);
+      String method,
+      Target target,
+      boolean download,
+      Map<String, String> headers,
+      @Nullable Object body) {
     return new Request(
-        method, host, identity, target, false, ids.get(), ids.get(), headers, text, sha -> {});
+        method,
+        host,
+        identity,
+        target,
+        false,
+        download,
+        ids.get(),
+        ids.get(),
+        headers,
+        body == null ? null : Json.write(body),
+        sha -> {});
   }
 
   private <T> T write(
@@ -175,6 +187,7 @@ public final class Rest {
             identity,
             target,
             true,
+            false,
             call.requestId(),
             ids.get(),
             headers,
@@ -198,7 +211,7 @@ public final class Rest {
     return reply ->
         reply.status() == 202
             ? new Change.Accepted<>(location(reply))
-            : new Change.Done<>(Json.read(Body.text(reply.body(), bodyLimit), type));
+            : new Change.Done<>(Json.read(Body.bytes(reply), type));
   }
 
   private static String location(Reply reply) throws IOException {
@@ -206,16 +219,16 @@ public final class Rest {
     return reply.header("Location").orElse("");
   }
 
-  private static InputStream filtered(InputStream body, StreamFilter filter) throws IOException {
+  private static InputStream filtered(Reply reply, StreamFilter filter) throws IOException {
     try {
-      return filter.applied(body);
+      return filter.applied(Body.stream(reply));
     } catch (IOException e) {
-      body.close();
+      reply.body().close();
       throw e;
     }
   }
 
-  private <T> ReplyReader<T> json(Function<String, T> decoder) {
-    return reply -> decoder.apply(Body.text(reply.body(), bodyLimit));
+  private <T> ReplyReader<T> json(Function<byte[], T> decoder) {
+    return reply -> decoder.apply(Body.bytes(reply));
   }
 }

@@ -3,80 +3,117 @@ package io.github.partnerconsole.partnercenter.transport;
 import io.github.partnerconsole.partnercenter.call.AccessToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Optional;
-import kong.unirest.core.HttpRequest;
-import kong.unirest.core.HttpRequestWithBody;
-import kong.unirest.core.HttpResponse;
-import kong.unirest.core.RawResponse;
-import kong.unirest.core.Unirest;
-import kong.unirest.core.UnirestException;
-import kong.unirest.core.UnirestInstance;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Sends one request once over HTTP/1.1; the only place that knows which HTTP library does it. */
+/** Sends one request once over HTTP/1.1; the only place that knows which HTTP client does it. */
 public final class Transport implements AutoCloseable {
-  private final UnirestInstance http;
+  private final HttpClient http;
+  private final Duration requestTimeout;
+  private final Duration bodyTimeout;
 
-  public Transport(Duration connectTimeout, Duration requestTimeout) {
-    http = Unirest.spawnInstance();
-    http.config()
-        .version(HttpClient.Version.HTTP_1_1)
-        .connectTimeout(Math.toIntExact(connectTimeout.toMillis()))
-        .requestTimeout(Math.toIntExact(requestTimeout.toMillis()))
-        // A redirect would carry the token to a host that nobody named.
-        .followRedirects(false)
-        .enableCookieManagement(false)
-        .requestCompression(false)
-        .retryAfter(false);
+  /** A transport with these limits; see {@code Settings}. */
+  public Transport(Duration connectTimeout, Duration requestTimeout, Duration bodyTimeout) {
+    this.requestTimeout = requestTimeout;
+    this.bodyTimeout = bodyTimeout;
+    http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(connectTimeout)
+            // A redirect would carry the token to a host that nobody named.
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
   }
 
-  /** The reply to one try, whatever its status; its body must be closed. */
-  Reply exchange(Request request, AccessToken token) throws IOException, InterruptedException {
-    HttpRequest<?> sending = prepared(request);
-    sending.header("Authorization", "Bearer " + token.value());
-    sending.header("Accept", "application/json");
-    sending.header("MS-RequestId", request.requestId().toString());
-    sending.header("MS-CorrelationId", request.correlationId().toString());
-    sending.headersReplace(request.headers());
-    HttpResponse<InputStream> response = sent(sending);
-    return new Reply(response.getStatus(), name -> header(response, name), response.getBody());
-  }
-
-  @Override
-  public void close() {
-    http.close();
-  }
-
-  private HttpRequest<?> prepared(Request request) {
-    HttpRequestWithBody bare = http.request(request.method(), request.url());
-    String body = request.body();
-    return body == null
-        ? bare
-        : bare.header("Content-Type", "application/json")
-            .body(body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static HttpResponse<InputStream> sent(HttpRequest<?> request)
+  /**
+   * The reply to one try, whatever its status. A download that succeeded is still on the wire and
+   * must be closed; any other body has been read.
+   *
+   * @param sending is told when the request leaves, and can still keep it
+   */
+  Reply exchange(Request request, AccessToken token, SentOnce sending)
       throws IOException, InterruptedException {
+    AnswerBody body = new AnswerBody(request.download(), bodyTimeout);
+    // Not send(): it looks the host's name up on this thread, where no interrupt reaches it.
+    CompletableFuture<HttpResponse<InputStream>> coming =
+        http.sendAsync(prepared(request, token, sending), body);
     try {
-      return request.asObject(RawResponse::getContent);
-    } catch (UnirestException wrapped) {
-      throw unwrapped(wrapped);
+      HttpResponse<InputStream> response = awaited(coming, body);
+      return new Reply(response.statusCode(), response.headers()::firstValue, response.body());
+    } catch (InterruptedException | IOException e) {
+      sending.abandon();
+      coming.cancel(true);
+      throw e;
     }
   }
 
-  private static RuntimeException unwrapped(UnirestException wrapped)
-      throws IOException, InterruptedException {
-    return switch (wrapped.getCause()) {
-      case IOException failed -> throw failed;
-      case InterruptedException interrupted -> throw interrupted;
-      case null, default -> wrapped;
-    };
+  /** Ends all connections; calls under way fail. */
+  @Override
+  public void close() {
+    http.shutdownNow();
   }
 
-  private static Optional<String> header(HttpResponse<?> response, String name) {
-    return Optional.of(response.getHeaders().getFirst(name)).filter(value -> !value.isEmpty());
+  private static HttpRequest prepared(Request request, AccessToken token, SentOnce sending) {
+    HttpRequest.Builder prepared =
+        HttpRequest.newBuilder(URI.create(request.url()))
+            .method(request.method(), sending)
+            .setHeader("Authorization", "Bearer " + token.value())
+            .setHeader("Accept", "application/json")
+            .setHeader("Accept-Encoding", "gzip")
+            .setHeader("MS-RequestId", request.requestId().toString())
+            .setHeader("MS-CorrelationId", request.correlationId().toString());
+    if (request.body() != null) {
+      prepared.setHeader("Content-Type", "application/json");
+    }
+    for (Map.Entry<String, String> header : request.headers().entrySet()) {
+      prepared.setHeader(header.getKey(), header.getValue());
+    }
+    return prepared.build();
+  }
+
+  private HttpResponse<InputStream> awaited(
+      CompletableFuture<HttpResponse<InputStream>> coming, AnswerBody body)
+      throws IOException, InterruptedException {
+    try {
+      return coming.get(requestTimeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      long rest = body.nanosLeft();
+      return rest > 0 ? rest(coming, rest) : timedOut("No answer in " + requestTimeout);
+    } catch (ExecutionException e) {
+      throw failure(e);
+    }
+  }
+
+  private HttpResponse<InputStream> rest(
+      CompletableFuture<HttpResponse<InputStream>> coming, long nanos)
+      throws IOException, InterruptedException {
+    try {
+      return coming.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      return timedOut("Not the whole answer in " + bodyTimeout);
+    } catch (ExecutionException e) {
+      throw failure(e);
+    }
+  }
+
+  private static HttpResponse<InputStream> timedOut(String what) throws IOException {
+    throw new java.net.http.HttpTimeoutException(what);
+  }
+
+  private static IOException failure(ExecutionException wrapped) {
+    return switch (wrapped.getCause()) {
+      case IOException failed -> failed;
+      case Error error -> throw error;
+      case null -> new IOException(wrapped);
+      case Throwable other -> new IOException(other.getClass().getSimpleName(), other);
+    };
   }
 }

@@ -12,7 +12,6 @@ import io.github.partnerconsole.partnercenter.failure.UnreachableException;
 import io.github.partnerconsole.partnercenter.failure.UnreadableAnswerException;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +25,13 @@ final class Verdict {
   /** The service answered, and not with success. */
   static PartnerCenterException answered(Request request, Reply reply, String text, Instant now) {
     Fault fault = Fault.read(text);
-    String said = fault.says(reply.header("WWW-Authenticate").orElse(null));
+    @Nullable String authenticate = reply.header("WWW-Authenticate").orElse(null);
+    String said = fault.says(authenticate);
     CallDetails details = request.details(reply.status(), fault.code(), said);
     @Nullable Duration wait =
         reply.header("Retry-After").map(header -> RetryAfter.read(header, now)).orElse(null);
     return switch (reply.status()) {
-      case 401 -> new UnauthorizedException(details);
+      case 401 -> new UnauthorizedException(details, Challenge.claims(authenticate));
       case 429 -> new ThrottledException(details, wait);
       default -> byClass(reply.status() / 100, details, wait);
     };
@@ -46,22 +46,26 @@ final class Verdict {
     };
   }
 
-  /** No whole answer came. */
-  static PartnerCenterException lost(Request request, IOException cause) {
-    // The body of an answer is read in a way that reports an interrupt as a broken body.
+  /**
+   * No whole answer came.
+   *
+   * @param left whether the request began to leave
+   */
+  static PartnerCenterException lost(Request request, IOException cause, boolean left) {
+    // A download reports an interrupt as a broken body.
     if (Thread.currentThread().isInterrupted()) {
-      return interrupted(request, cause);
+      return interrupted(request, cause, left);
     }
     CallDetails details = request.details(null, null, null);
-    return request.writes() && !nothingWasSent(cause)
+    return request.writes() && left && !nothingWasSent(cause)
         ? new OutcomeUnknownException(details, cause)
         : new UnreachableException(details, cause);
   }
 
-  /** The thread was interrupted while it waited for the answer. */
-  static PartnerCenterException interrupted(Request request, Exception cause) {
+  /** The thread was interrupted before the answer was there. */
+  static PartnerCenterException interrupted(Request request, Exception cause, boolean left) {
     CallDetails details = request.details(null, null, null);
-    return request.writes()
+    return request.writes() && left
         ? new OutcomeUnknownException(details, cause)
         : new InterruptedCallException(details, cause);
   }
@@ -76,10 +80,10 @@ final class Verdict {
     };
   }
 
+  // TLS begins after the client has put the request into words.
   private static boolean nothingWasSent(IOException cause) {
     return cause instanceof ConnectException
         || cause instanceof HttpConnectTimeoutException
-        || cause instanceof UnknownHostException
         || cause instanceof SSLHandshakeException;
   }
 }

@@ -34,7 +34,7 @@ class DeliveryTest {
   private final ScriptedService service = new ScriptedService();
   private final Settings settings = Desk.settings(service.url()).withRetries(RetryPolicy.STANDARD);
   private final Transport transport =
-      new Transport(settings.connectTimeout(), settings.requestTimeout());
+      new Transport(settings.connectTimeout(), settings.requestTimeout(), settings.bodyTimeout());
   private final List<Duration> waits = new ArrayList<>();
 
   @AfterEach
@@ -45,9 +45,7 @@ class DeliveryTest {
 
   private Rest waitingWith(Pause pause) {
     TokenSource tokens = TokenSource.fixed(new AccessToken(Desk.TOKEN));
-    return Hosts.of(
-            settings, UUID::randomUUID, Hosts.delivery(settings, transport, tokens, NOON, pause))
-        .api();
+    return Hosts.of(settings, transport, tokens, NOON, UUID::randomUUID, pause).api();
   }
 
   private MpnProfile read(Rest rest) {

@@ -28,4 +28,30 @@ public sealed interface Fault {
 
   /** The call has its effect, then the connection ends without an answer. */
   record DropAfterEffect() implements Fault {}
+
+  /** The call has its effect at once, and is answered only after this time. */
+  record Slow(Duration delay) implements Fault {
+    public Slow {
+      if (delay.isNegative()) {
+        throw new IllegalArgumentException("delay must not be negative: " + delay);
+      }
+    }
+  }
+
+  /** The call has its effect; half of the answer comes, then the connection ends. */
+  record TruncatedBody() implements Fault {}
+
+  /** The call has its effect; the status is right, but a page of something else stands in it. */
+  record Garbage() implements Fault {}
+
+  /**
+   * The call has its effect; each status, type and the like in the answer is one never heard of.
+   */
+  record UnknownValues() implements Fault {}
+
+  /** The token counts as expired: 401, and the call has no effect. */
+  record ExpiredToken() implements Fault {}
+
+  /** The call has its effect, but is answered as if it took its time: 202 with Location. */
+  record Accepted() implements Fault {}
 }

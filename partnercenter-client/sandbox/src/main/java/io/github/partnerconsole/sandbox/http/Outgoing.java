@@ -31,6 +31,11 @@ final class Outgoing {
         headers.set("Content-Type", "application/json; charset=utf-8");
         sendBytes(exchange, reply.status(), JSON.writeValueAsBytes(body));
       }
+      case Reply.Broken(var start, var promised) -> {
+        exchange.sendResponseHeaders(reply.status(), promised);
+        exchange.getResponseBody().write(start);
+        exchange.getResponseBody().flush();
+      }
       case Reply.Stream(var type, var writer) -> {
         headers.set("Content-Type", type);
         exchange.sendResponseHeaders(reply.status(), 0);

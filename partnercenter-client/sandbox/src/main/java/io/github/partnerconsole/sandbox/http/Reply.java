@@ -21,6 +21,10 @@ public record Reply(int status, Map<String, String> headers, Content content) {
   /** Bytes that are written as they are made, so that a large answer needs no memory. */
   public record Stream(String type, Writer writer) implements Content {}
 
+  /** The start of an answer whose headers promise more bytes than will come. */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Broken(byte[] start, long promised) implements Content {}
+
   /** Writes a streamed answer. */
   @FunctionalInterface
   public interface Writer {
