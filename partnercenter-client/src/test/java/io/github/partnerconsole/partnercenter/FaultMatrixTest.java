@@ -15,6 +15,7 @@ import io.github.partnerconsole.partnercenter.cart.NewCartLineItem;
 import io.github.partnerconsole.partnercenter.catalog.Availability;
 import io.github.partnerconsole.partnercenter.catalog.BillingCycle;
 import io.github.partnerconsole.partnercenter.catalog.Product;
+import io.github.partnerconsole.partnercenter.catalog.Segment;
 import io.github.partnerconsole.partnercenter.catalog.TargetView;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
 import io.github.partnerconsole.partnercenter.customer.BillingProfile;
@@ -210,10 +211,11 @@ class FaultMatrixTest {
   }
 
   private String monthlyItem() {
-    for (Product product : quiet.products().list("NL", TargetView.ONLINE_SERVICES, null).toList()) {
-      for (var sku : quiet.products().skus(product.id(), "NL", null)) {
+    for (Product product :
+        quiet.products().list("NL", TargetView.ONLINE_SERVICES, Segment.COMMERCIAL).toList()) {
+      for (var sku : quiet.products().skus(product.id(), "NL", Segment.COMMERCIAL)) {
         for (Availability offered :
-            quiet.products().availabilities(product.id(), sku.id(), "NL", null)) {
+            quiet.products().availabilities(product.id(), sku.id(), "NL", Segment.COMMERCIAL)) {
           if (isMonthly(offered) && isOrderable(offered)) {
             return offered.catalogItemId();
           }
