@@ -14,6 +14,7 @@ import io.github.partnerconsole.partnercenter.cart.NewCart;
 import io.github.partnerconsole.partnercenter.cart.NewCartLineItem;
 import io.github.partnerconsole.partnercenter.catalog.Availability;
 import io.github.partnerconsole.partnercenter.catalog.BillingCycle;
+import io.github.partnerconsole.partnercenter.catalog.CatalogFilter;
 import io.github.partnerconsole.partnercenter.catalog.Product;
 import io.github.partnerconsole.partnercenter.catalog.Segment;
 import io.github.partnerconsole.partnercenter.catalog.TargetView;
@@ -213,7 +214,8 @@ class FaultMatrixTest {
   private String monthlyItem() {
     for (Product product :
         quiet.products().list("NL", TargetView.ONLINE_SERVICES, Segment.COMMERCIAL).toList()) {
-      for (var sku : quiet.products().skus(product.id(), "NL", Segment.COMMERCIAL)) {
+      for (var sku :
+          quiet.products().skus(product.id(), "NL", CatalogFilter.segment(Segment.COMMERCIAL))) {
         for (Availability offered :
             quiet.products().availabilities(product.id(), sku.id(), "NL", Segment.COMMERCIAL)) {
           if (isMonthly(offered) && isOrderable(offered)) {
