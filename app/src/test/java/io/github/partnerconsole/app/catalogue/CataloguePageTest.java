@@ -146,7 +146,7 @@ class CataloguePageTest {
   }
 
   @Test
-  @Tag("scenario-03")
+  @Tag("scenario-3")
   void aProductWithoutAnAnnualPlanSaysWhyItIsNotOffered() {
     select("Phone number");
     assertTrue(

@@ -60,7 +60,7 @@ class PriceTextsTest {
   }
 
   @Test
-  @Tag("scenario-04")
+  @Tag("scenario-4")
   void aYearMadeFromMonthsSaysSo() {
     PriceLine month = line(Optional.empty(), BillingPlan.MONTHLY, new BigDecimal("10.15"), "EUR");
     Price year = Price.perSeat(new BillingChoice(Term.P1Y, BillingPlan.ANNUAL, month));

@@ -29,7 +29,7 @@ class BillingChoicesTest {
   private static final CatalogSku ALL = Sheets.sku(P1M, P1Y_MONTHLY, P1Y_ANNUAL, P3Y_TRIENNIAL);
 
   @Test
-  @Tag("scenario-01")
+  @Tag("scenario-1")
   void withBillingAloneAnAnnualChoiceReachesMicrosoftAsMonthly() {
     BillingChoices choices = BillingChoices.of(ALL, BILLING_ALONE);
     BillingChoice annual = choices.find(Term.P1Y, ANNUAL).orElseThrow();
@@ -37,7 +37,7 @@ class BillingChoicesTest {
   }
 
   @Test
-  @Tag("scenario-01")
+  @Tag("scenario-1")
   void whereTheTermHasNoMonthlyPlanMicrosoftGetsTheMonthlyTerm() {
     BillingChoices choices = BillingChoices.of(Sheets.sku(P1M, P1Y_ANNUAL), BILLING_ALONE);
     BillingChoice annual = choices.find(Term.P1Y, ANNUAL).orElseThrow();
@@ -52,7 +52,7 @@ class BillingChoicesTest {
   }
 
   @Test
-  @Tag("scenario-02")
+  @Tag("scenario-2")
   void withBothOffNothingPaidAheadIsOffered() {
     BillingChoices choices = BillingChoices.of(ALL, OFF);
     assertEquals(List.of(MONTHLY, MONTHLY), plans(choices));
@@ -74,7 +74,7 @@ class BillingChoicesTest {
   }
 
   @Test
-  @Tag("scenario-03")
+  @Tag("scenario-3")
   void aSkuWithoutAnAnnualLineIsOfferedMonthlyWithTheReason() {
     BillingChoices choices = BillingChoices.of(Sheets.sku(P1M, P1Y_MONTHLY), BOTH);
     assertEquals(List.of(MONTHLY, MONTHLY), plans(choices));
@@ -92,7 +92,7 @@ class BillingChoicesTest {
   }
 
   @Test
-  @Tag("scenario-07")
+  @Tag("scenario-7")
   void theSwitchesAddPlansAndNeverSkus() {
     BillingChoices before = BillingChoices.of(ALL, OFF);
     BillingChoices after = BillingChoices.of(ALL, BOTH);

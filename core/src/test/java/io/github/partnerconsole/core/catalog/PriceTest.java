@@ -17,7 +17,7 @@ class PriceTest {
   private static final AnnualBilling ON = new AnnualBilling(true, true);
 
   @Test
-  @Tag("scenario-04")
+  @Tag("scenario-4")
   void aYearOfAMonthlyPriceIsTwelveMonthsExactly() {
     CatalogSku legacy = Sheets.sku(line("Mail", "TST01", "1", "", "", "10.15"));
     Price year = Price.perSeat(choice(legacy, Term.P1Y, ANNUAL));
@@ -30,7 +30,7 @@ class PriceTest {
   }
 
   @Test
-  @Tag("scenario-04")
+  @Tag("scenario-4")
   void aLineOfAYearIsNeverMultiplied() {
     CatalogSku sku = Sheets.sku(line("Mail", "TST01", "1", "P1Y", "Annual", "121.80"));
     Price year = Price.perSeat(choice(sku, Term.P1Y, ANNUAL));
@@ -40,7 +40,7 @@ class PriceTest {
   }
 
   @Test
-  @Tag("scenario-04")
+  @Tag("scenario-4")
   void aLineOfAYearPaidMonthlyIsSpreadOverTwelveInvoices() {
     CatalogSku sku = Sheets.sku(line("Mail", "TST01", "1", "P1Y", "Monthly", "157.56"));
     Price year = Price.of(choice(sku, Term.P1Y, MONTHLY), 10);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermTest {
 
   @Test
-  @Tag("scenario-05")
+  @Tag("scenario-5")
   void aYearFromALeapDayEndsTheDayBeforeTheLastOfFebruary() {
     assertEquals(LocalDate.parse("2029-02-27"), Term.P1Y.lastDay(LocalDate.parse("2028-02-29")));
   }
