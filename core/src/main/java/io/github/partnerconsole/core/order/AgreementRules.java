@@ -18,7 +18,7 @@ final class AgreementRules {
       Source.of("Partner Center, Confirm customer acceptance of the agreement", "2023-10-23");
 
   private static final Source LANGUAGES =
-      Source.of("Partner Center, Get agreement metadata for the customer agreement", "2023-10-23");
+      Source.of("Partner Center, countries and languages of the customer agreement", "2023-10-23");
 
   private AgreementRules() {}
 
