@@ -26,6 +26,11 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.promotion;
   exports io.github.partnerconsole.partnercenter.relationship;
   exports io.github.partnerconsole.partnercenter.security;
+  exports io.github.partnerconsole.partnercenter.attestation;
+  exports io.github.partnerconsole.partnercenter.dap;
+  exports io.github.partnerconsole.partnercenter.gdap;
+  exports io.github.partnerconsole.partnercenter.qualification;
+  exports io.github.partnerconsole.partnercenter.reseller;
   exports io.github.partnerconsole.partnercenter.subscription;
   exports io.github.partnerconsole.partnercenter.audit;
 
@@ -67,6 +72,18 @@ module io.github.partnerconsole.partnercenter {
   opens io.github.partnerconsole.partnercenter.relationship to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.security to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.attestation to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.dap to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.gdap to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.qualification to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.reseller to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.domain to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.subscription to
       tools.jackson.databind;

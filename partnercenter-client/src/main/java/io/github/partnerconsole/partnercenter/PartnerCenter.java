@@ -2,6 +2,7 @@ package io.github.partnerconsole.partnercenter;
 
 import io.github.partnerconsole.partnercenter.address.Validations;
 import io.github.partnerconsole.partnercenter.agreement.Agreements;
+import io.github.partnerconsole.partnercenter.attestation.Attestations;
 import io.github.partnerconsole.partnercenter.audit.AuditRecords;
 import io.github.partnerconsole.partnercenter.call.Settings;
 import io.github.partnerconsole.partnercenter.call.TokenSource;
@@ -11,7 +12,9 @@ import io.github.partnerconsole.partnercenter.compliance.Compliance;
 import io.github.partnerconsole.partnercenter.consent.ApplicationConsents;
 import io.github.partnerconsole.partnercenter.country.CountryValidationRulesCollection;
 import io.github.partnerconsole.partnercenter.customer.Customers;
+import io.github.partnerconsole.partnercenter.dap.DelegatedAccessReports;
 import io.github.partnerconsole.partnercenter.domain.Domains;
+import io.github.partnerconsole.partnercenter.gdap.DelegatedAdministration;
 import io.github.partnerconsole.partnercenter.invoice.Invoices;
 import io.github.partnerconsole.partnercenter.margin.Margins;
 import io.github.partnerconsole.partnercenter.offer.Offers;
@@ -19,12 +22,15 @@ import io.github.partnerconsole.partnercenter.order.Orders;
 import io.github.partnerconsole.partnercenter.pricesheet.PriceSheets;
 import io.github.partnerconsole.partnercenter.profile.Profiles;
 import io.github.partnerconsole.partnercenter.promotion.Promotions;
+import io.github.partnerconsole.partnercenter.qualification.Qualifications;
 import io.github.partnerconsole.partnercenter.relationship.Relationships;
+import io.github.partnerconsole.partnercenter.reseller.Resellers;
 import io.github.partnerconsole.partnercenter.security.Security;
 import io.github.partnerconsole.partnercenter.subscription.Subscriptions;
 import io.github.partnerconsole.partnercenter.transport.Hosts;
 import io.github.partnerconsole.partnercenter.transport.Transport;
 import io.github.partnerconsole.partnercenter.webhook.Webhooks;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -73,6 +79,10 @@ public final class PartnerCenter implements AutoCloseable {
     return new Relationships(hosts.api());
   }
 
+  public Resellers resellers() {
+    return new Resellers(hosts.api());
+  }
+
   public Compliance compliance() {
     return new Compliance(hosts.api());
   }
@@ -91,6 +101,30 @@ public final class PartnerCenter implements AutoCloseable {
 
   public Customers customers() {
     return new Customers(hosts.api());
+  }
+
+  public Qualifications qualifications() {
+    return new Qualifications(hosts.api());
+  }
+
+  /** Delegated administration by Microsoft Graph (GDAP). */
+  public DelegatedAdministration delegatedAdministration() {
+    return new DelegatedAdministration(hosts.graph());
+  }
+
+  /**
+   * Reports on the old delegated administration (DAP).
+   *
+   * @param host {@link DelegatedAccessReports#HOST}, or what stands in for it; the token source is
+   *     asked for a token for it
+   */
+  public DelegatedAccessReports delegatedAccessReports(URI host) {
+    return new DelegatedAccessReports(hosts.api().at(host));
+  }
+
+  /** The newer attestation, of which not everything is known; see there before it is used. */
+  public Attestations unverifiedAttestations() {
+    return new Attestations(hosts.api());
   }
 
   public Agreements agreements() {

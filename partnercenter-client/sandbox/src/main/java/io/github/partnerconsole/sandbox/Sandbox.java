@@ -14,6 +14,7 @@ import io.github.partnerconsole.sandbox.http.CallLog;
 import io.github.partnerconsole.sandbox.http.FrontDoor;
 import io.github.partnerconsole.sandbox.http.Service;
 import io.github.partnerconsole.sandbox.identity.IdentityService;
+import io.github.partnerconsole.sandbox.resource.DueVettings;
 import io.github.partnerconsole.sandbox.resource.Endpoints;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.Section;
@@ -163,7 +164,12 @@ public final class Sandbox implements AutoCloseable {
             switches);
     Service service =
         new Service(endpoints.router(), ledger, identity.gate(), new AuditTrail(options.clock()));
-    server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID, closing));
+    server.createContext(
+        "/",
+        new DueVettings(
+            ledger,
+            options.clock(),
+            new FrontDoor(faults, log, service, UUID::randomUUID, closing)));
     server.setExecutor(threads);
     server.start();
   }

@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param clock what time it is for the sandbox
  * @param dataFolder where its state survives a restart; in memory when empty
  * @param priceSheet a price sheet in Microsoft's format as catalogue; our own when empty
- * @param demoData whether it starts with twenty customers, or with resellers only
+ * @param demoData whether it starts with forty customers, or with resellers only
  * @param provisioningTime from an order to active subscriptions
- * @param reviewTime how long a new customer whose company name contains "Review" is under review
+ * @param reviewTime how long a new customer whose company name contains "Review" is under review,
+ *     and how long Microsoft looks into a school
  */
 public record SandboxOptions(
     int port,

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 class CustomersTest extends SandboxTest {
 
   @Test
-  void demoDataHasTwentyCustomersInEightCountries() {
+  void demoDataHasFortyCustomersInFifteenCountries() {
     List<JsonNode> customers =
         api.get("/v1/customers?size=0").json().path("items").valueStream().toList();
     Set<String> countries = new HashSet<>();
@@ -23,8 +23,25 @@ class CustomersTest extends SandboxTest {
       String path = "/v1/customers/" + customer.path("id").asString();
       countries.add(api.get(path).at("/billingProfile/defaultAddress/country"));
     }
-    assertEquals(20, customers.size());
-    assertEquals(8, countries.size());
+    assertEquals(40, customers.size());
+    assertEquals(15, countries.size());
+  }
+
+  @Test
+  void demoCustomersKeepTheRulesOfTheirCountries() {
+    List<JsonNode> customers =
+        api.get("/v1/customers?size=0").json().path("items").valueStream().toList();
+    for (JsonNode customer : customers) {
+      String path = "/v1/customers/" + customer.path("id").asString();
+      JsonNode address = api.get(path).json().at("/billingProfile/defaultAddress");
+      String country = address.path("country").asString();
+      JsonNode rules = api.get("/v1/countryvalidationrules/" + country).json();
+      for (String pair : List.of("postalCode postalCodeRegex", "phoneNumber phoneNumberRegex")) {
+        String value = address.path(pair.split(" ", -1)[0]).asString();
+        String regex = rules.path(pair.split(" ", -1)[1]).asString();
+        assertTrue(value.matches(regex), () -> path + ": " + value + " against " + regex);
+      }
+    }
   }
 
   @Test
@@ -39,8 +56,8 @@ class CustomersTest extends SandboxTest {
       String token = page.at("/links/next/headers/0/value");
       page = api.get("/v1/customers?seekOperation=Next", "MS-ContinuationToken", token);
     }
-    assertEquals(20, ids.size());
-    assertEquals(20, Set.copyOf(ids).size());
+    assertEquals(40, ids.size());
+    assertEquals(40, Set.copyOf(ids).size());
   }
 
   @Test
@@ -80,7 +97,7 @@ class CustomersTest extends SandboxTest {
         api.get("/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf")
             .at("/items/0/id");
     Answered found = api.get("/v1/customers?filter=" + Bodies.filter("IndirectReseller", reseller));
-    assertEquals(2, found.json().path("totalCount").asInt());
+    assertEquals(5, found.json().path("totalCount").asInt());
   }
 
   @Test

@@ -66,7 +66,7 @@ class FrontDoorTest extends SandboxTest {
     Answered second = api.post("/v1/customers", BODY, id);
     assertEquals(201, first.status());
     assertEquals(first.json(), second.json());
-    assertEquals(21, sandbox.effects().domains().size());
+    assertEquals(41, sandbox.effects().domains().size());
   }
 
   @Test
@@ -109,7 +109,7 @@ class FrontDoorTest extends SandboxTest {
   void aConnectionDroppedBeforeTheEffectLeavesNothing() {
     sandbox.faults().next("POST", "/v1/customers$", new Fault.DropBeforeEffect());
     assertThrows(UncheckedIOException.class, () -> api.post("/v1/customers", BODY));
-    assertEquals(20, sandbox.effects().domains().size());
+    assertEquals(40, sandbox.effects().domains().size());
   }
 
   @Test
@@ -117,9 +117,9 @@ class FrontDoorTest extends SandboxTest {
     sandbox.faults().next("POST", "/v1/customers$", new Fault.DropAfterEffect());
     String id = UUID.randomUUID().toString();
     assertThrows(UncheckedIOException.class, () -> api.post("/v1/customers", BODY, id));
-    assertEquals(21, sandbox.effects().domains().size());
+    assertEquals(41, sandbox.effects().domains().size());
     assertEquals(201, api.post("/v1/customers", BODY, id).status());
-    assertEquals(21, sandbox.effects().domains().size());
+    assertEquals(41, sandbox.effects().domains().size());
   }
 
   @Test
@@ -140,7 +140,7 @@ class FrontDoorTest extends SandboxTest {
             .mapToObj(_ -> api.post("/v1/customers", BODY, id).text())
             .collect(Collectors.toSet());
     assertEquals(1, answers.size());
-    assertEquals(21, sandbox.effects().domains().size());
+    assertEquals(41, sandbox.effects().domains().size());
   }
 
   @Test
@@ -149,7 +149,7 @@ class FrontDoorTest extends SandboxTest {
         .parallel()
         .mapToObj(i -> Bodies.customer("Zilvermeeuw", "zilver" + i + ".onmicrosoft.com"))
         .forEach(body -> assertEquals(201, api.post("/v1/customers", body).status()));
-    assertEquals(36, sandbox.effects().domains().size());
+    assertEquals(56, sandbox.effects().domains().size());
   }
 
   @Test

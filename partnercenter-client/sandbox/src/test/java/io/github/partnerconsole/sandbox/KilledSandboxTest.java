@@ -42,7 +42,7 @@ class KilledSandboxTest {
       List<String> domains = sandbox.effects().domains();
       assertTrue(domains.containsAll(answered), "seed " + SEED);
       assertEquals(domains.size(), Set.copyOf(domains).size());
-      assertEquals(20 + answered.size(), domains.size(), "seed " + SEED);
+      assertEquals(40 + answered.size(), domains.size(), "seed " + SEED);
     }
   }
 

@@ -32,7 +32,7 @@ class PersistenceTest {
       assertEquals(
           "Zilvermeeuw",
           new Api(sandbox).get("/v1/customers/" + id).at("/companyProfile/companyName"));
-      assertEquals(21, sandbox.effects().domains().size());
+      assertEquals(41, sandbox.effects().domains().size());
     }
   }
 
@@ -79,7 +79,7 @@ class PersistenceTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(file, bytes);
     try (Sandbox sandbox = start()) {
-      assertEquals(20, sandbox.effects().domains().size());
+      assertEquals(40, sandbox.effects().domains().size());
     }
     try (Stream<Path> files = Files.list(folder)) {
       assertTrue(files.anyMatch(found -> found.getFileName().toString().contains("damaged")));
@@ -91,7 +91,7 @@ class PersistenceTest {
     for (String content : new String[] {"", "{}", "partner-console-sandbox 1 0\n{}"}) {
       Files.write(folder.resolve("sandbox.json"), content.getBytes(StandardCharsets.UTF_8));
       try (Sandbox sandbox = start()) {
-        assertEquals(20, sandbox.effects().domains().size());
+        assertEquals(40, sandbox.effects().domains().size());
       }
     }
   }
@@ -101,10 +101,10 @@ class PersistenceTest {
     try (Sandbox sandbox = start()) {
       new Api(sandbox).post("/v1/customers", BODY);
       sandbox.resetDemoData();
-      assertEquals(20, sandbox.effects().domains().size());
+      assertEquals(40, sandbox.effects().domains().size());
     }
     try (Sandbox sandbox = start()) {
-      assertEquals(20, sandbox.effects().domains().size());
+      assertEquals(40, sandbox.effects().domains().size());
     }
   }
 

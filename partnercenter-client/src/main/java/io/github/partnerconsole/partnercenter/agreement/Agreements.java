@@ -22,6 +22,22 @@ public final class Agreements {
         .toList();
   }
 
+  /** The agreements that the service lists by itself, which is the cloud agreement (2023-10). */
+  public List<AgreementMetadata> metadata() {
+    return rest.all(Target.of(AGREEMENTS), AgreementMetadata.class).toList();
+  }
+
+  /** The agreements of all types that can be accepted today. */
+  public List<AgreementMetadata> allMetadata() {
+    return rest.all(Target.of(AGREEMENTS).with("agreementType", "*"), AgreementMetadata.class)
+        .toList();
+  }
+
+  /** The customer's confirmed acceptances of whichever agreement. */
+  public List<Agreement> ofCustomer(String customerId) {
+    return rest.all(Target.of(CUSTOMERS, customerId, AGREEMENTS), Agreement.class).toList();
+  }
+
   /** The customer's confirmed acceptances; several where it was confirmed again. */
   public List<Agreement> ofCustomer(String customerId, AgreementType type) {
     Target target = Target.of(CUSTOMERS, customerId, AGREEMENTS).with("agreementType", type);
@@ -39,6 +55,12 @@ public final class Agreements {
     return rest.get(
         Target.of(CUSTOMERS, customerId, "directSignedMicrosoftCustomerAgreementStatus"),
         DirectSignedStatus.class);
+  }
+
+  /** Where the text for the United States can be read, in English: the service's defaults. */
+  public AgreementDocument document(String templateId) {
+    return rest.get(
+        Target.of("agreementtemplates", templateId, "document"), AgreementDocument.class);
   }
 
   /**

@@ -21,4 +21,14 @@ public final class Compliance {
         Target.of("compliance", "csp", "agreementstatus").with("mpnId", mpnId),
         AgreementStatus.class);
   }
+
+  /**
+   * The same of the reseller with this tenant: 2205 no such account, 2206 unsigned, 2204 not an
+   * indirect reseller.
+   */
+  public AgreementStatus agreementStatusOfTenant(String tenantId) {
+    return rest.get(
+        Target.of("compliance", "csp", "agreementstatus").with("tenantId", tenantId),
+        AgreementStatus.class);
+  }
 }

@@ -32,4 +32,44 @@ public record BillingProfile(
     return new BillingProfile(
         null, null, null, email, culture, language, companyName, defaultAddress, Map.of());
   }
+
+  /** The same profile with the bills going elsewhere. */
+  public BillingProfile withDefaultAddress(Address other) {
+    return new BillingProfile(
+        id, firstName, lastName, email, culture, language, companyName, other, more);
+  }
+
+  public BillingProfile withEmail(String other) {
+    return new BillingProfile(
+        id, firstName, lastName, other, culture, language, companyName, defaultAddress, more);
+  }
+
+  public BillingProfile withCompanyName(String other) {
+    return new BillingProfile(
+        id, firstName, lastName, email, culture, language, other, defaultAddress, more);
+  }
+
+  /**
+   * The same profile in another language.
+   *
+   * @param otherCulture such as {@code en-US}
+   * @param otherLanguage such as {@code en}
+   */
+  public BillingProfile withLanguage(String otherCulture, String otherLanguage) {
+    return new BillingProfile(
+        id,
+        firstName,
+        lastName,
+        email,
+        otherCulture,
+        otherLanguage,
+        companyName,
+        defaultAddress,
+        more);
+  }
+
+  /** What a change of the profile has to name, null where the answer had none. */
+  public @Nullable String etag() {
+    return Members.etag(more);
+  }
 }

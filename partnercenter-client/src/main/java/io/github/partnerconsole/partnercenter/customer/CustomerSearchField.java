@@ -3,7 +3,11 @@ package io.github.partnerconsole.partnercenter.customer;
 /** What customers can be searched by. */
 public enum CustomerSearchField {
   COMPANY_NAME("CompanyName"),
-  DOMAIN("Domain");
+  DOMAIN("Domain"),
+  /** By the tenant id of the indirect reseller. */
+  INDIRECT_RESELLER("IndirectReseller"),
+  /** By the tenant id of the indirect provider. */
+  INDIRECT_CLOUD_SOLUTION_PROVIDER("IndirectCloudSolutionProvider");
 
   private final String wireName;
 

@@ -18,10 +18,12 @@ public final class UserCredentials {
     this.password = Members.required(password, "password");
   }
 
+  @JsonProperty
   public String userName() {
     return userName;
   }
 
+  @JsonProperty
   public String password() {
     return password;
   }

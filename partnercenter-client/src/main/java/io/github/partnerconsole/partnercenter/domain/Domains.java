@@ -1,5 +1,6 @@
 package io.github.partnerconsole.partnercenter.domain;
 
+import io.github.partnerconsole.partnercenter.call.Call;
 import io.github.partnerconsole.partnercenter.transport.Rest;
 import io.github.partnerconsole.partnercenter.transport.Target;
 
@@ -18,5 +19,11 @@ public final class Domains {
    */
   public boolean isTaken(String domain) {
     return rest.exists(Target.of("domains", domain));
+  }
+
+  /** Adds a domain to a customer; only for partners who are domain registrars. */
+  public CustomerDomain addVerified(String customerId, VerifiedDomain domain, Call call) {
+    return rest.post(
+        Target.of("customers", customerId, "verifieddomain"), domain, call, CustomerDomain.class);
   }
 }

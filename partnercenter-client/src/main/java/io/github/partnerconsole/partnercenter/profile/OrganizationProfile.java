@@ -20,4 +20,33 @@ public record OrganizationProfile(
   public OrganizationProfile {
     more = Members.more(more);
   }
+
+  public OrganizationProfile withDefaultAddress(Address other) {
+    return new OrganizationProfile(
+        id, companyName, other, tenantId, domain, email, language, culture, more);
+  }
+
+  public OrganizationProfile withEmail(String other) {
+    return new OrganizationProfile(
+        id, companyName, defaultAddress, tenantId, domain, other, language, culture, more);
+  }
+
+  /**
+   * The same profile in another language.
+   *
+   * @param otherLanguage such as {@code en}
+   * @param otherCulture such as {@code en-US}
+   */
+  public OrganizationProfile withLanguage(String otherLanguage, String otherCulture) {
+    return new OrganizationProfile(
+        id,
+        companyName,
+        defaultAddress,
+        tenantId,
+        domain,
+        email,
+        otherLanguage,
+        otherCulture,
+        more);
+  }
 }

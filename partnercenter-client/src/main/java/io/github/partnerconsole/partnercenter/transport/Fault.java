@@ -4,16 +4,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of an error, of which there are four: Partner Center's own (a number or text as code, a
+ * The body of an error, of which there are five: Partner Center's own (a number or text as code, a
  * description), the customer service's (also a message), the throttling gateway's (statusCode and
- * message) and none at all beside a WWW-Authenticate header.
+ * message) Graph's (code and message under error), and none at all beside a WWW-Authenticate
+ * header.
  */
 record Fault(
     @Nullable String code,
     @Nullable String description,
     @Nullable String message,
+    @Nullable Inner error,
     @More Map<String, Object> more) {
-  private static final Fault NONE = new Fault(null, null, null, Map.of());
+  private static final Fault NONE = new Fault(null, null, null, null, Map.of());
   private static final int LONGEST = 1024;
 
   /** What can be read of it, never a failure of its own. */
@@ -21,9 +23,29 @@ record Fault(
     return text.isBlank() ? NONE : Json.tryRead(text, Fault.class).orElse(NONE);
   }
 
+  /** The code, wherever it stands. */
+  @Nullable String anyCode() {
+    return code != null || error == null ? code : error.code();
+  }
+
   /** What it says, or what the header says that came instead; cut where the contract ends. */
   @Nullable String says(@Nullable String authenticate) {
-    String said = description != null ? description : message != null ? message : authenticate;
+    String said = said();
+    said = said == null ? authenticate : said;
     return said == null || said.length() <= LONGEST ? said : said.substring(0, LONGEST);
+  }
+
+  private @Nullable String said() {
+    if (description != null) {
+      return description;
+    }
+    return message != null || error == null ? message : error.message();
+  }
+
+  /** What Graph says (Graph errors page, 2024). */
+  record Inner(@Nullable String code, @Nullable String message, @More Map<String, Object> more) {
+    Inner {
+      more = Members.more(more);
+    }
   }
 }

@@ -77,6 +77,11 @@ final class Json {
     return reading(() -> MAPPER.readValue(utf8, page), "collection of " + type.getSimpleName());
   }
 
+  static <T> ValuePage<T> readValues(byte[] utf8, Class<T> type) {
+    JavaType page = MAPPER.getTypeFactory().constructParametricType(ValuePage.class, type);
+    return reading(() -> MAPPER.readValue(utf8, page), "values of " + type.getSimpleName());
+  }
+
   static <T> Optional<T> tryRead(String text, Class<T> type) {
     try {
       return Optional.of(read(text, type));

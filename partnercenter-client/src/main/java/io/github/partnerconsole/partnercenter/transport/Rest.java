@@ -32,6 +32,11 @@ public final class Rest {
     this.delivery = delivery;
   }
 
+  /** The same calls to another host. */
+  public Rest at(URI otherHost) {
+    return new Rest(otherHost, identity, ids, delivery);
+  }
+
   /** The same host, called as the application alone. */
   public Rest asApp() {
     return new Rest(host, Identity.APP_ONLY, ids, delivery);
@@ -51,6 +56,17 @@ public final class Rest {
   public <T> Stream<T> all(Target target, Class<T> type) {
     return new Pages<>(this, PageRequest.first(target), type)
         .stream().flatMap(page -> page.all().stream());
+  }
+
+  /** All values of an OData collection, page by page as the stream asks for them. */
+  public <T> Stream<T> allValues(Target target, Class<T> type) {
+    return new ValuePages<T>(target, here -> values(here, type)).stream();
+  }
+
+  private <T> ValuePage<T> values(Target here, Class<T> type) {
+    return delivery.deliver(
+        reading("GET", here, null),
+        json(bytes -> Json.<T>readValues(bytes, type).leadingOnFrom(host, here)));
   }
 
   /** Whether there is such a thing: a HEAD answered with success or with 404. */

@@ -27,7 +27,7 @@ final class Verdict {
     Fault fault = Fault.read(text);
     @Nullable String authenticate = reply.header("WWW-Authenticate").orElse(null);
     String said = fault.says(authenticate);
-    CallDetails details = request.details(reply.status(), fault.code(), said);
+    CallDetails details = request.details(reply.status(), fault.anyCode(), said);
     @Nullable Duration wait =
         reply.header("Retry-After").map(header -> RetryAfter.read(header, now)).orElse(null);
     return switch (reply.status()) {

@@ -14,6 +14,9 @@ final class AnswerSide {
     if (body.isEmpty()) {
       return new Mark.NotApplicable("the document prints no answer that is JSON");
     }
+    if (body.get().isObject() && body.get().isEmpty()) {
+      return new Mark.NotApplicable("the documented answer says nothing");
+    }
     if (sample.notTheClients().isPresent()) {
       return new Mark.NotApplicable(sample.notTheClients().get());
     }
@@ -39,7 +42,8 @@ final class AnswerSide {
       return Mark.of(
           documented.stream()
               .flatMap(part ->
-                  Likeness.differences(part, Wire.readAndWritten(part, operation.answer()))
+                  Likeness.differences(
+                      Today.form(part), Wire.readAndWritten(part, operation.answer()))
                       .stream())
               .toList());
     } catch (RuntimeException e) {
@@ -55,7 +59,7 @@ final class AnswerSide {
     return switch (form) {
       case OBJECT -> body.has("items") && !body.has("id");
       case COLLECTION -> body.isObject() && !body.has("items") && !body.has("totalCount");
-      case ARRAY, NOTHING -> false;
+      case ARRAY, VALUES, NOTHING -> false;
     };
   }
 
@@ -68,6 +72,7 @@ final class AnswerSide {
   private static List<JsonNode> parts(Operation.Form form, JsonNode body) {
     return switch (form) {
       case OBJECT, NOTHING -> List.of(body);
+      case VALUES -> body.path("value").valueStream().toList();
       case ARRAY -> body.valueStream().toList();
       case COLLECTION -> Wire.items(body);
     };

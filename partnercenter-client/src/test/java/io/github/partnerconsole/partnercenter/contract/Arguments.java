@@ -2,16 +2,26 @@ package io.github.partnerconsole.partnercenter.contract;
 
 import io.github.partnerconsole.partnercenter.call.Call;
 import io.github.partnerconsole.partnercenter.transport.Wire;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a sample gives to the method that makes its call. */
-record Arguments(Sample sample, Map<String, String> values) {
+/**
+ * What a sample gives to the method that makes its call.
+ *
+ * @param host where the call is listened to, for the calls that name their host
+ */
+record Arguments(Sample sample, Map<String, String> values, URI host) {
 
   /** What stands in the path at this name. */
   String at(String name) {
     return values.get(name);
+  }
+
+  /** A header of the request, null where the sample has none. */
+  @Nullable String header(String name) {
+    return sample.header(name).orElse(null);
   }
 
   /** A query parameter, null where the sample has none. */

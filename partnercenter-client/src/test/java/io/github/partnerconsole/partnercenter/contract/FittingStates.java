@@ -13,6 +13,10 @@ final class FittingStates {
   private static final List<FittingState> ALL =
       List.of(
           FittingStates::customer,
+          PartnerStates::prepare,
+          CustomerStates::prepare,
+          AgreementStates::prepare,
+          DelegatedAdministrationStates::prepare,
           IdentityStates::earlierCalls,
           IdentityStates::application,
           CatalogueStates::prepare,

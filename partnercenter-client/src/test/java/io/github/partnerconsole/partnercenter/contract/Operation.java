@@ -30,6 +30,8 @@ record Operation(String method, String template, Form form, Class<?> answer, Sdk
     COLLECTION,
     /** An array without an envelope. */
     ARRAY,
+    /** An OData envelope with values. */
+    VALUES,
     /** No JSON that the client reads: nothing at all, or a file. */
     NOTHING
   }
@@ -50,6 +52,10 @@ record Operation(String method, String template, Form form, Class<?> answer, Sdk
 
   static Operation array(String method, String template, Class<?> item, SdkCall call) {
     return new Operation(method, template, Form.ARRAY, item, call);
+  }
+
+  static Operation values(String method, String template, Class<?> value, SdkCall call) {
+    return new Operation(method, template, Form.VALUES, value, call);
   }
 
   static Operation nothing(String method, String template, SdkCall call) {

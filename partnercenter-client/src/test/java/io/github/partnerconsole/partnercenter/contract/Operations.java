@@ -10,6 +10,9 @@ final class Operations {
       Stream.of(
               PartnerOperations.all(),
               IdentityOperations.all(),
+              CustomerOperations.all(),
+              AgreementOperations.all(),
+              DelegatedAdministrationOperations.all(),
               CatalogueOperations.all(),
               OfferOperations.all(),
               SalesOperations.all(),

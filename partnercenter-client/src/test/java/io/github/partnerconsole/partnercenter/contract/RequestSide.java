@@ -42,7 +42,8 @@ final class RequestSide {
       for (int i = 0; i < 4; i++) {
         service.then(404, "");
       }
-      Arguments arguments = new Arguments(sample, operation.match(sample).orElseThrow());
+      Arguments arguments =
+          new Arguments(sample, operation.match(sample).orElseThrow(), service.url());
       try {
         operation.call().on(client, arguments);
       } catch (PartnerCenterException e) {
@@ -63,7 +64,8 @@ final class RequestSide {
     expect(
         found,
         "path",
-        sample.path().toLowerCase(Locale.ROOT),
+        // A doubled slash is a misprint: no base address ends in one (rest-urls page, 2023-10).
+        sample.path().replaceAll("/+", "/").toLowerCase(Locale.ROOT),
         sent.getPath().toLowerCase(Locale.ROOT));
     compareQueries(found, sample, seen);
     ALWAYS.stream()

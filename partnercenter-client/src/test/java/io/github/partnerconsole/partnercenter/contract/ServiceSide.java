@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +65,9 @@ final class ServiceSide {
       sample
           .responseBody()
           .ifPresent(body ->
-              found.addAll(Members.missing(enveloped(sample, body), parsed(answered.body()))));
+              found.addAll(
+                  Members.missing(
+                      Today.form(enveloped(sample, body)), Today.form(parsed(answered.body())))));
     }
     return found;
   }
@@ -93,7 +96,11 @@ final class ServiceSide {
 
   /** A documented request on its way to a sandbox. */
   static HttpResponse<String> send(
-      Sample sample, Sandbox sandbox, String target, Optional<String> body)
+      Sample sample,
+      Sandbox sandbox,
+      String target,
+      Optional<String> body,
+      Map<String, String> otherHeaders)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + target))
@@ -109,6 +116,7 @@ final class ServiceSide {
         .filter(each -> !NOT_OURS.contains(each.getKey().toLowerCase(Locale.ROOT)))
         .filter(each -> each.getKey().matches("[A-Za-z-]+"))
         .forEach(each -> request.setHeader(each.getKey(), each.getValue().asString("").strip()));
+    otherHeaders.forEach(request::setHeader);
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,8 @@ final class Situation {
   private final Sandbox sandbox;
   private final Map<String, String> values;
   private final Map<String, String> replaced = new LinkedHashMap<>();
+  private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private Optional<String> unprintedBody = Optional.empty();
 
   private Situation(Sample sample, Sandbox sandbox, Map<String, String> values) {
     this.sample = sample;
@@ -50,14 +53,46 @@ final class Situation {
         text -> UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString());
   }
 
+  /** The call as method and template, an empty text for one that the client does not make. */
+  String call() {
+    return Operations.of(sample).map(each -> each.method() + " " + each.template()).orElse("");
+  }
+
+  /** What the document itself has at this name of the path. */
+  String documented(String name) {
+    return values.getOrDefault(name, "");
+  }
+
+  /** A body for a request whose document prints none that could be read. */
+  void unprintedBody(String body) {
+    if (sample.requestText().isEmpty()) {
+      unprintedBody = Optional.of(body);
+    }
+  }
+
+  /** Lets a header of the document be another one. */
+  void header(String name, String value) {
+    headers.put(name, value);
+  }
+
+  /** Makes the same call once before, as another request. */
+  void before() throws IOException, InterruptedException {
+    exchange(Map.of("MS-RequestId", UUID.randomUUID().toString()));
+  }
+
   /** Lets a text of the document stand for another one, in the path and in the body. */
   void replace(String documented, String ours) {
     replaced.put(documented, ours);
   }
 
   HttpResponse<String> exchange() throws IOException, InterruptedException {
+    return exchange(headers);
+  }
+
+  private HttpResponse<String> exchange(Map<String, String> otherHeaders)
+      throws IOException, InterruptedException {
     values.keySet().forEach(this::id);
-    Optional<String> body = sample.requestText().map(this::filled);
+    Optional<String> body = sample.requestText().map(this::filled).or(() -> unprintedBody);
     String target =
         filled(sample.target())
             .replace("{", "%7B")
@@ -66,7 +101,7 @@ final class Situation {
             .replace(">", "%3E")
             .replace(" ", "%20")
             .replace("\"", "%22");
-    return ServiceSide.send(sample, sandbox, target, body);
+    return ServiceSide.send(sample, sandbox, target, body, otherHeaders);
   }
 
   private String filled(String text) {

@@ -18,6 +18,8 @@ public enum Switch {
   OLDER_CHECKOUT,
   /** App and user tokens need multi-factor authentication (enforced in steps from 2026-04-01). */
   MFA_REQUIRED,
+  /** Country rules in the nested form that was documented until 2023. */
+  OLDER_COUNTRY_RULES,
   /** The removed synchronous form of qualifications, {@code /qualification}. */
   SYNCHRONOUS_QUALIFICATION,
   /** A PATCH of a subscription is answered with 202 and done a little later. */

@@ -1,11 +1,14 @@
 package io.github.partnerconsole.sandbox.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.table.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -102,8 +105,16 @@ record DemoCustomer(NamedCsvRecord line, Instant now, String id, String prefix) 
     address.put("firstName", line.getField("first")).put("lastName", line.getField("last"));
     address.put("phoneNumber", line.getField("phone"));
     ObjectNode attributes = profile.putObject("attributes");
-    attributes.put("etag", "1").put("objectType", "CustomerBillingProfile");
+    attributes
+        .put("etag", etag(profile.path("id").asString()))
+        .put("objectType", "CustomerBillingProfile");
     return profile;
+  }
+
+  /** Of the first version. */
+  private static String etag(String id) {
+    String json = "{\"id\":\"" + id + "\",\"version\":0}";
+    return Base64.getEncoder().withoutPadding().encodeToString(json.getBytes(UTF_8));
   }
 
   private static void link(ObjectNode node, String uri) {

@@ -22,10 +22,12 @@ public final class DemoData {
       ObjectNode reseller = reseller(line);
       state.put(Section.RESELLERS, reseller.path("id").asString(), reseller);
     }
+    putValidationCode(state, "42177", "Aldermoor Cloud Public Sector", 4);
+    putValidationCode(state, "987654", "Aldermoor Cloud Schools", 5);
     return state;
   }
 
-  /** The resellers and twenty customers, as of now. */
+  /** The resellers and forty customers, as of now. */
   public static State full(Instant now) {
     State state = resellersOnly();
     for (NamedCsvRecord line : Table.read(DemoData.class, "customers.csv")) {
@@ -40,6 +42,12 @@ public final class DemoData {
     NamedCsvRecord line = Table.read(DemoData.class, "customers.csv").getFirst();
     String prefix = "given" + Integer.toHexString(tenantId.hashCode());
     new DemoCustomer(line, now, tenantId, prefix).putInto(state);
+  }
+
+  private static void putValidationCode(State state, String code, String name, int remaining) {
+    ObjectNode kept = JsonNodeFactory.instance.objectNode().put("id", code);
+    kept.put("organizationName", name).put("maxCreates", 5).put("remainingCreates", remaining);
+    state.put(Section.VALIDATION_CODES, code, kept.put("changedAt", "2026-03-02T08:15:30.25Z"));
   }
 
   static String resellerTenant(String mpnId) {

@@ -40,4 +40,17 @@ public final class Given {
   public GivenSubscriptions subscriptions() {
     return new GivenSubscriptions(ledger, clock);
   }
+
+  /** What is to be true of the partner and of those it works with. */
+  public GivenPartner partner() {
+    return new GivenPartner(ledger, clock);
+  }
+
+  public GivenQualifications qualifications() {
+    return new GivenQualifications(ledger, clock);
+  }
+
+  public GivenDelegatedAdministration delegatedAdministration() {
+    return new GivenDelegatedAdministration(ledger, clock);
+  }
 }

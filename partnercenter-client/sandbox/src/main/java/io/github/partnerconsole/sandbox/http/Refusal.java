@@ -27,6 +27,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(ApiError.INVALID_PROPERTY, path, new Object[] {path, reason});
   }
 
+  /** Refuses with the error's text, and a page to read in its data. */
+  public static Refusal learning(ApiError error, String page, Object... arguments) {
+    return new Refusal(error, page, arguments);
+  }
+
   ApiError error() {
     return error;
   }

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.demo.Provider;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
@@ -17,10 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  * code of its own, never {@code false} (verify-indirect-reseller-mpa-status, 2023-10).
  */
 final class AgreementStatusResource {
+  private static final String FAQ =
+      "https://learn.microsoft.com/partner-center/mpa-indirect-provider-faq";
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   void addTo(Router router) {
-    router.get("/v1/compliance/csp/agreementstatus", this::status);
+    router.needing(Access.USER).get("/v1/compliance/csp/agreementstatus", this::status);
   }
 
   private Reply status(Request request, State state) {
@@ -41,8 +44,8 @@ final class AgreementStatusResource {
     if (!NUMBER.matcher(mpnId).matches()) {
       throw new Refusal(ApiError.MPA_MPN_NOT_NUMERIC);
     }
-    if (mpnId.equals(Provider.MPN_ID)) {
-      throw new Refusal(ApiError.MPA_NO_CSP_ACCOUNT, mpnId);
+    if (mpnId.equals(Provider.MPN_ID) || Resellers.outsiderByMpnId(state, mpnId).isPresent()) {
+      throw Refusal.learning(ApiError.MPA_NO_CSP_ACCOUNT, FAQ, mpnId);
     }
     ObjectNode reseller =
         Resellers.byMpnId(state, mpnId)
@@ -52,7 +55,7 @@ final class AgreementStatusResource {
       throw new Refusal(ApiError.MPA_OTHER_REGION, mpnId, region, Provider.REGION);
     }
     if (!Resellers.hasSigned(reseller)) {
-      throw new Refusal(ApiError.MPA_UNSIGNED, mpnId);
+      throw Refusal.learning(ApiError.MPA_UNSIGNED, FAQ, mpnId);
     }
   }
 
@@ -60,11 +63,16 @@ final class AgreementStatusResource {
     if (!isGuid(tenant)) {
       throw new Refusal(ApiError.MPA_TENANT_NOT_GUID);
     }
+    Resellers.outsiderByTenant(state, tenant)
+        .ifPresent(partner -> {
+          String mpnId = partner.path("mpnId").asString();
+          throw Refusal.learning(ApiError.MPA_NO_CSP_ACCOUNT, FAQ, mpnId);
+        });
     ObjectNode reseller =
         Resellers.byTenant(state, tenant)
             .orElseThrow(() -> new Refusal(ApiError.MPA_TENANT_UNKNOWN, tenant));
     if (!Resellers.hasSigned(reseller)) {
-      throw new Refusal(ApiError.MPA_TENANT_UNSIGNED, tenant);
+      throw Refusal.learning(ApiError.MPA_TENANT_UNSIGNED, FAQ, tenant);
     }
   }
 

@@ -53,9 +53,7 @@ final class Checkout {
   }
 
   private void requireAllowed(ObjectNode customer, State state) {
-    if (Customers.isUnderReview(customer, clock.instant())) {
-      throw new Refusal(ApiError.UNDER_REVIEW, Customers.id(customer));
-    }
+    Customers.requireAllowed(customer, clock.instant());
     if (!CustomerAgreements.hasAccepted(customer, state)) {
       throw new Refusal(ApiError.MCA_MISSING);
     }

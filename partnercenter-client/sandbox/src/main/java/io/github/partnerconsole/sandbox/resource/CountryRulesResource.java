@@ -1,5 +1,7 @@
 package io.github.partnerconsole.sandbox.resource;
 
+import io.github.partnerconsole.sandbox.control.Switch;
+import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.country.Countries;
 import io.github.partnerconsole.sandbox.country.Country;
 import io.github.partnerconsole.sandbox.http.ApiError;
@@ -12,12 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What addresses must look like in a country, in the flat form of 2026. */
+/**
+ * What addresses must look like in a country, in the flat form of 2026 or, by a switch, as
+ * documented before.
+ */
 final class CountryRulesResource {
   private final Countries countries;
+  private final Switches switches;
 
-  CountryRulesResource(Countries countries) {
+  CountryRulesResource(Countries countries, Switches switches) {
     this.countries = countries;
+    this.switches = switches;
   }
 
   void addTo(Router router) {
@@ -29,7 +36,8 @@ final class CountryRulesResource {
     return Reply.ok(
         countries
             .find(asked)
-            .map(CountryRulesResource::rules)
+            .map(country ->
+                switches.isOn(Switch.OLDER_COUNTRY_RULES) ? olderRules(country) : rules(country))
             .orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, "country " + asked)));
   }
 
@@ -51,6 +59,25 @@ final class CountryRulesResource {
     rules.put("isTaxIdSupported", takesTaxId).put("isTaxIdOptional", true);
     Shapes.put(rules, "countryCallingCodesList", List.of(country.callingCode()));
     return Shapes.typed(rules, "CountryValidationRules");
+  }
+
+  /** The form that the page printed from 2015 to 2023. */
+  private static ObjectNode olderRules(Country country) {
+    ObjectNode rules = rules(country);
+    wrap(rules, "supportedStatesList", "states");
+    wrap(rules, "supportedLanguagesList", "supportedLanguages");
+    wrap(rules, "supportedCulturesList", "supportedCultures");
+    wrap(rules, "countryCallingCodesList", "countryCallingCodes");
+    rules.remove("isTaxIdOptional");
+    rules.put("taxIdFormat", rules.path("taxIdFormat").asString(country.iso2() + "######"));
+    rules.put("taxIdSample", rules.path("taxIdSample").asString(country.iso2() + "999965"));
+    rules.put("isRegistrationNumberSupported", country.needsRegistrationNumber());
+    rules.put("resellerAgreementRegion", "AOC").put("geographicRegion", country.region());
+    return Shapes.typed(rules, "CountryInformation");
+  }
+
+  private static void wrap(ObjectNode rules, String member, String older) {
+    rules.putObject(older).set("value", rules.remove(member));
   }
 
   private static void putIfAny(ObjectNode rules, String name, String value) {

@@ -83,7 +83,10 @@ final class CustomerAgreements {
 
   private Reply confirm(Request request, State state) {
     ObjectNode customer = Customers.require(request, state);
-    ObjectNode agreement = agreement(request.body());
+    ObjectNode agreement =
+        Attestations.accepted(request.body(), state)
+            .map(this::attested)
+            .orElseGet(() -> agreement(request.body()));
     if (of(customer, state).anyMatch(known -> isSame(known, agreement))) {
       throw new Refusal(ApiError.AGREEMENT_EXISTS);
     }
@@ -105,6 +108,14 @@ final class CustomerAgreements {
     agreement.set("primaryContact", contact(body.at("primaryContact")));
     agreement.put("templateId", AgreementTemplates.CUSTOMER_AGREEMENT);
     return agreement.put("dateAgreed", dateAgreed(required(body, "dateAgreed"))).put("type", TYPE);
+  }
+
+  private ObjectNode attested(ObjectNode attestation) {
+    ObjectNode agreement = Shapes.object().put("userId", ids.get().toString());
+    agreement.set("primaryContact", attestation.path("primaryContact").deepCopy());
+    agreement.put("templateId", AgreementTemplates.CUSTOMER_AGREEMENT);
+    agreement.put("dateAgreed", attestation.path("acceptedAt").asString());
+    return agreement.put("type", TYPE);
   }
 
   private static ObjectNode contact(Body sent) {

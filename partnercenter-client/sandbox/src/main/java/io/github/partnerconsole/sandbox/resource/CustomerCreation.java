@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
+import io.github.partnerconsole.sandbox.graph.DefaultRelationship;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
@@ -19,19 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  * contains "Review" comes under Microsoft's review for a while, so that this can be met on purpose.
  */
 final class CustomerCreation {
-  private static final List<String> ADDRESS_MEMBERS =
-      List.of(
-          "country",
-          "region",
-          "city",
-          "state",
-          "addressLine1",
-          "addressLine2",
-          "postalCode",
-          "firstName",
-          "lastName",
-          "phoneNumber");
-
   private final CustomerRules rules;
   private final InstantSource clock;
   private final Duration reviewTime;
@@ -50,7 +38,12 @@ final class CustomerCreation {
     rules.check(request, body, state);
     String id = ids.get().toString();
     ObjectNode customer = customer(id, body);
-    state.put(Section.CUSTOMERS, id, document(id, body, customer));
+    ObjectNode document = document(id, body, customer);
+    state.put(Section.CUSTOMERS, id, document);
+    if (body.isTrue("enableGDAPByDefault")) {
+      String name = Customers.companyName(document);
+      DefaultRelationship.put(state, id, name, ids.get(), clock.instant());
+    }
     ObjectNode answer = customer.deepCopy();
     answer.putObject("userCredentials").put("userName", "admin").put("password", password());
     return Reply.created(answer);
@@ -99,8 +92,12 @@ final class CustomerCreation {
     copy(sent, profile, "language");
     copy(sent, profile, "companyName");
     ObjectNode address = profile.putObject("defaultAddress");
-    ADDRESS_MEMBERS.forEach(member -> copy(sent.at("defaultAddress"), address, member));
-    profile.withObject("/attributes").put("etag", String.valueOf(clock.millis()));
+    Overlay.ADDRESS.forEach(member -> copy(sent.at("defaultAddress"), address, member));
+    // Samples print an empty text where no number was sent.
+    if (!address.has("phoneNumber")) {
+      address.put("phoneNumber", "");
+    }
+    profile.withObject("/attributes").put("etag", Etags.of(profile.path("id").asString(), 0));
     return Shapes.typed(profile, "CustomerBillingProfile");
   }
 

@@ -50,7 +50,7 @@ record CustomerPage(List<ObjectNode> customers, int offset, int size) {
 
   ObjectNode shape() {
     ObjectNode page =
-        Shapes.collection(customers.stream().skip(offset).limit(size).map(Customers::listed));
+        Shapes.collection(customers.stream().skip(offset).limit(size).map(CustomerShapes::listed));
     Shapes.link(page, "self", "/customers?size=" + size);
     if (offset + size < customers.size()) {
       Shapes.link(page, "next", "/customers?size=" + size + "&seekOperation=Next");

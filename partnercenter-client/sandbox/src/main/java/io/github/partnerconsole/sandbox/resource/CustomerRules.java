@@ -28,9 +28,21 @@ final class CustomerRules {
 
   /** Refuses a body or headers that break a rule, with the first rule broken. */
   void check(Request request, Body body, State state) {
+    requireIds(request);
+    Body billing = body.at("billingProfile");
+    Country country = checkBilling(billing);
+    checkRegistration(body, billing.at("defaultAddress"), country);
+    checkDomain(body.text("companyProfile", "domain").orElse(""), state);
+    body.text("associatedPartnerId").ifPresent(partner -> checkReseller(partner, state));
+  }
+
+  static void requireIds(Request request) {
     requireGuid(request, "MS-RequestId");
     requireGuid(request, "MS-CorrelationId");
-    Body billing = body.at("billingProfile");
+  }
+
+  /** Refuses a billing profile that breaks a rule; gives its country. */
+  Country checkBilling(Body billing) {
     length(billing, "companyName", "BillingProfile.CompanyName", 1, 250);
     length(billing, "culture", "BillingProfile.Culture", 2, 10);
     length(billing, "language", "BillingProfile.Language", 2, 10);
@@ -38,9 +50,8 @@ final class CustomerRules {
     Body address = billing.at("defaultAddress");
     Country country = country(address);
     checkAddress(address, country);
-    checkRegistration(body, address, country);
-    checkDomain(body.text("companyProfile", "domain").orElse(""), state);
-    body.text("associatedPartnerId").ifPresent(partner -> checkReseller(partner, state));
+    checkPhone(address.text("phoneNumber").orElse(""), country);
+    return country;
   }
 
   private static void requireGuid(Request request, String header) {
@@ -94,6 +105,9 @@ final class CustomerRules {
         throw new Refusal(ApiError.PHONE_MISSING);
       }
     }
+  }
+
+  private static void checkPhone(String phone, Country country) {
     if (!phone.isEmpty() && !country.acceptsPhone(phone)) {
       throw Refusal.property(ADDRESS + "PhoneNumber", "must match " + country.phone());
     }

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
+import io.github.partnerconsole.sandbox.demo.Provider;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Request;
@@ -23,9 +24,37 @@ final class Customers {
    */
   static ObjectNode require(Request request, State state) {
     String id = request.value("customer");
-    return state
-        .find(Section.CUSTOMERS, id.toLowerCase(Locale.ROOT))
-        .orElseThrow(() -> new Refusal(ApiError.CUSTOMER_NOT_FOUND, id));
+    ObjectNode customer =
+        state
+            .find(Section.CUSTOMERS, id.toLowerCase(Locale.ROOT))
+            .orElseThrow(() -> new Refusal(ApiError.CUSTOMER_NOT_FOUND, id));
+    if (isFormer(customer)) {
+      throw new Refusal(ApiError.NO_RELATIONSHIP, Provider.TENANT, id);
+    }
+    return customer;
+  }
+
+  /** Whether the reseller relationship was ended. */
+  static boolean isFormer(ObjectNode customer) {
+    return customer.path("relationshipEnded").asBoolean(false);
+  }
+
+  /** Microsoft's view of the account; an empty text where there is none yet. */
+  static String accountStatus(ObjectNode customer, Instant now) {
+    String usual = isUnderReview(customer, now) ? "UnderReview" : "Allowed";
+    return customer.path("accountStatus").asString(usual);
+  }
+
+  /** Only an allowed account may buy (retrieve-validation-status and error-codes, 2023-10). */
+  static void requireAllowed(ObjectNode customer, Instant now) {
+    switch (accountStatus(customer, now)) {
+      case "UnderReview" -> throw new Refusal(ApiError.UNDER_REVIEW, id(customer));
+      case "Unknown" -> throw new Refusal(ApiError.ACCOUNT_UNKNOWN, id(customer));
+      case "NotAllowed" -> throw new Refusal(ApiError.ACCOUNT_NOT_ALLOWED, id(customer));
+      default -> {
+        // Allowed, or not looked into yet, which is not documented to stop a purchase.
+      }
+    }
   }
 
   static String id(ObjectNode customer) {
@@ -55,15 +84,5 @@ final class Customers {
 
   static boolean isUnderReview(ObjectNode customer, Instant now) {
     return customer.has("reviewUntil") && now.isBefore(Shapes.instant(customer, "reviewUntil"));
-  }
-
-  /** As lists print a customer: no billing profile, no access members. */
-  static ObjectNode listed(ObjectNode customer) {
-    ObjectNode full = customer.path("customer").asObject();
-    ObjectNode listed = Shapes.object().put("id", id(customer));
-    listed.set("companyProfile", full.path("companyProfile").deepCopy());
-    listed.put("relationshipToPartner", full.path("relationshipToPartner").asString());
-    Shapes.link(listed, "self", "/customers/" + id(customer));
-    return Shapes.typed(listed, "Customer");
   }
 }

@@ -1,35 +1,40 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.http.ApiError;
+import io.github.partnerconsole.sandbox.demo.Provider;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Customers: list, search, read, create, and their state of validation. */
+/** Customers: list, search, read, create, and how they leave. */
 final class CustomersResource {
-  private final CustomerCreation creation;
-  private final InstantSource clock;
+  private static final String INVITATION =
+      "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId="
+          + Provider.TENANT
+          + "&msppId=0&DAP=false#/BillingAccounts/partner-invitation";
 
-  CustomersResource(CustomerCreation creation, InstantSource clock) {
+  private final CustomerCreation creation;
+  private final CustomerDeparture departure;
+
+  CustomersResource(CustomerCreation creation, CustomerDeparture departure) {
     this.creation = creation;
-    this.clock = clock;
+    this.departure = departure;
   }
 
   void addTo(Router router) {
     router.get("/v1/customers", this::list);
     router.post("/v1/customers", creation::create);
+    Router signedIn = router.needing(Access.USER);
+    signedIn.get("/v1/customers/relationshiprequests", this::relationshipRequest);
     router.get("/v1/customers/{customer}", this::get);
-    router.get("/v1/customers/{customer}/profiles/company", this::company);
-    router.get("/v1/customers/{customer}/profiles/billing", this::billing);
-    router.get("/v1/customers/{customer}/validationStatus", this::validationStatus);
+    signedIn.patch("/v1/customers/{customer}", departure::patch);
+    router.delete("/v1/customers/{customer}", departure::delete);
   }
 
   private Reply list(Request request, State state) {
@@ -37,13 +42,15 @@ final class CustomersResource {
     List<ObjectNode> found =
         state
             .all(Section.CUSTOMERS)
+            .filter(customer -> !Customers.isFormer(customer))
             .filter(customer -> filter.isEmpty() || accepts(filter.get(), customer))
             .toList();
     return Reply.ok(filter.isPresent() ? all(found) : CustomerPage.of(request, found).shape());
   }
 
   private static ObjectNode all(List<ObjectNode> customers) {
-    return Shapes.collection(customers.stream().map(Customers::listed));
+    ObjectNode all = Shapes.collection(customers.stream().map(CustomerShapes::listed));
+    return Shapes.link(all, "self", "/customers");
   }
 
   private static boolean accepts(Filter filter, ObjectNode customer) {
@@ -51,35 +58,19 @@ final class CustomersResource {
       case "companyname" -> filter.accepts(Customers.companyName(customer));
       case "domain" -> filter.accepts(Customers.domain(customer));
       case "indirectreseller" -> filter.accepts(Customers.reseller(customer));
+      // Every customer here is this provider's.
+      case "indirectcloudsolutionprovider" -> filter.accepts(Provider.TENANT);
       default -> throw Refusal.property("filter", "the field cannot be filtered");
     };
   }
 
   private Reply get(Request request, State state) {
-    return Reply.ok(Customers.require(request, state).path("customer"));
+    return Reply.ok(CustomerShapes.full(Customers.require(request, state)));
   }
 
-  private Reply company(Request request, State state) {
-    return Reply.ok(Customers.require(request, state).at("/customer/companyProfile"));
-  }
-
-  private Reply billing(Request request, State state) {
-    return Reply.ok(Customers.require(request, state).at("/customer/billingProfile"));
-  }
-
-  private Reply validationStatus(Request request, State state) {
-    ObjectNode customer = Customers.require(request, state);
-    if (request.query("type").filter("account"::equalsIgnoreCase).isEmpty()) {
-      throw new Refusal(ApiError.ACCOUNT_STATUS_NOT_FOUND, Customers.id(customer));
-    }
-    Instant now = clock.instant();
-    boolean isUnderReview = Customers.isUnderReview(customer, now);
-    String since =
-        isUnderReview || !customer.has("reviewUntil")
-            ? customer.path("createdAt").asString()
-            : customer.path("reviewUntil").asString();
-    ObjectNode status = Shapes.object().put("type", "account");
-    status.put("status", isUnderReview ? "UnderReview" : "Allowed");
-    return Reply.ok(status.put("lastUpdateDateTime", since));
+  /** The integration sandbox does not have this; here it is, so that a client can be tried. */
+  private Reply relationshipRequest(Request request, State state) {
+    ObjectNode answer = Shapes.object().put("url", INVITATION);
+    return Reply.ok(Shapes.typed(answer, "RelationshipRequest"));
   }
 }

@@ -5,6 +5,7 @@ import io.github.partnerconsole.sandbox.catalogue.Catalogue;
 import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.country.AddressCheck;
 import io.github.partnerconsole.sandbox.country.Countries;
+import io.github.partnerconsole.sandbox.graph.GraphEndpoints;
 import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.identity.IdentityService;
 import java.net.URI;
@@ -41,8 +42,11 @@ public record Endpoints(
     identity.addTo(router);
     new ProfilesResource().addTo(router);
     new RelationshipsResource().addTo(router);
+    new ResellersResource().addTo(router);
+    new SandboxResellers(countries, clock, ids).addTo(router);
+    new ValidationCodes().addTo(router);
     new AgreementStatusResource().addTo(router);
-    new CountryRulesResource(countries).addTo(router);
+    new CountryRulesResource(countries, switches).addTo(router);
     new AddressResource(new AddressCheck(countries)).addTo(router);
     new DomainsResource().addTo(router);
     new AuditRecordsResource(clock).addTo(router);
@@ -51,9 +55,18 @@ public record Endpoints(
   }
 
   private void addCustomers(Router router) {
-    CustomerRules rules = new CustomerRules(new Countries());
+    Countries countries = new Countries();
+    CustomerRules rules = new CustomerRules(countries);
     CustomerCreation creation = new CustomerCreation(rules, clock, reviewTime, ids);
-    new CustomersResource(creation, clock).addTo(router);
+    CustomerDeparture departure = new CustomerDeparture(new AddressCheck(countries), clock);
+    new CustomersResource(creation, departure).addTo(router);
+    new CustomerProfiles(rules, clock).addTo(router);
+    new CustomerSurroundings().addTo(router);
+    new QualificationsResource(clock, reviewTime, ids).addTo(router);
+    new SynchronousQualification(switches, clock, ids).addTo(router);
+    new Attestations(countries, clock, ids, baseUrl).addTo(router);
+    new DelegatedAccessReports().addTo(router);
+    new GraphEndpoints(clock, provisioningTime, ids, baseUrl).addTo(router);
     new CustomerAgreements(clock, ids).addTo(router);
     new ApplicationConsentsResource().addTo(router);
     new CustomerUsersResource(ids).addTo(router);

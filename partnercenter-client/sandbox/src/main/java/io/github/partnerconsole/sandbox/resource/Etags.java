@@ -24,6 +24,14 @@ final class Etags {
     }
   }
 
+  /** The etag of a version of a resource: base 64 of both, as in Microsoft's samples. */
+  static String of(String id, int version) {
+    String json = "{\"id\":\"" + id + "\",\"version\":" + version + "}";
+    return Base64.getEncoder()
+        .withoutPadding()
+        .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+  }
+
   private static String unquoted(String header) {
     return header.strip().replaceFirst("^W/", "").replace("\"", "");
   }

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
@@ -16,7 +17,7 @@ final class RelationshipsResource {
   private static final String TYPE = "is_indirect_cloud_solution_provider_of";
 
   void addTo(Router router) {
-    router.get("/v1/relationships", this::list);
+    router.needing(Access.USER).get("/v1/relationships", this::list);
   }
 
   private Reply list(Request request, State state) {
@@ -31,24 +32,34 @@ final class RelationshipsResource {
             related(request, state)
                 .filter(reseller ->
                     filter.isEmpty() || filter.get().accepts(reseller.path("name").asString()))
-                .map(RelationshipsResource::relationship)));
+                .map(other -> relationship(other, type(request)))));
   }
 
-  /** A provider has no providers: the other direction is a valid question with no answers. */
+  /** A provider has no providers by itself: the other direction then has no answers. */
   private static Stream<ObjectNode> related(Request request, State state) {
     String asked = request.query("relationship_type").orElse("").replace("_", "");
     return switch (asked.toLowerCase(Locale.ROOT)) {
       case "isindirectcloudsolutionproviderof" -> state.all(Section.RESELLERS);
-      case "isindirectresellerof" -> Stream.empty();
+      case "isindirectresellerof" -> state.all(Section.PROVIDERS);
       default -> throw Refusal.property("relationship_type", "missing or unknown");
     };
   }
 
-  private static ObjectNode relationship(ObjectNode reseller) {
+  private static String type(Request request) {
+    String asked = request.query("relationship_type").orElse("").replace("_", "");
+    return asked.equalsIgnoreCase("IsIndirectResellerOf") ? "is_indirect_reseller_of" : TYPE;
+  }
+
+  /** As the indirect reseller of a provider. */
+  static ObjectNode relationship(ObjectNode reseller) {
+    return relationship(reseller, TYPE);
+  }
+
+  private static ObjectNode relationship(ObjectNode reseller, String type) {
     ObjectNode relationship = Shapes.object();
     relationship.put("id", reseller.path("id").asString());
     relationship.put("name", reseller.path("name").asString());
-    relationship.put("relationshipType", TYPE).put("state", "Active");
+    relationship.put("relationshipType", type).put("state", "Active");
     relationship.put("mpnId", reseller.path("mpnId").asString());
     relationship.put("location", reseller.path("location").asString());
     return Shapes.typed(relationship, "PartnerRelationship");

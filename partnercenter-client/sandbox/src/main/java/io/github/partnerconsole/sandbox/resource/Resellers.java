@@ -26,6 +26,21 @@ final class Resellers {
         .findFirst();
   }
 
+  /** A partner that is no indirect reseller. */
+  static Optional<ObjectNode> outsiderByMpnId(State state, String mpnId) {
+    return state
+        .all(Section.OUTSIDERS)
+        .filter(partner -> partner.path("mpnId").asString().equals(mpnId))
+        .findFirst();
+  }
+
+  static Optional<ObjectNode> outsiderByTenant(State state, String tenant) {
+    return state
+        .all(Section.OUTSIDERS)
+        .filter(partner -> partner.path("id").asString().equalsIgnoreCase(tenant))
+        .findFirst();
+  }
+
   static boolean isInRegion(ObjectNode reseller) {
     return reseller.path("region").asString().equals(Provider.REGION);
   }

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Answers {
   private static final int KEPT = 500;
-  private static final String CREDENTIALS = "userCredentials";
+  private static final String PASSWORD = "password";
 
   private final Map<String, ObjectNode> credentials = new HashMap<>();
 
@@ -25,12 +25,24 @@ final class Answers {
     ObjectNode kept = JsonNodeFactory.instance.objectNode().put("status", answer.status());
     answer.headers().forEach(kept.putObject("headers")::put);
     answer.body().ifPresent(body -> kept.set("body", body.deepCopy()));
-    if (kept.path("body") instanceof ObjectNode body
-        && body.remove(CREDENTIALS) instanceof ObjectNode secret) {
-      credentials.put(key, secret);
+    if (kept.path("body") instanceof ObjectNode body) {
+      withoutSecrets(body).ifPresent(secrets -> credentials.put(key, secrets));
     }
     state.put(Section.ANSWERS, key, kept);
     state.keepLatest(Section.ANSWERS, KEPT);
+  }
+
+  /** Takes every object with a password out of the body, and gives them by their names. */
+  private static Optional<ObjectNode> withoutSecrets(ObjectNode body) {
+    ObjectNode secrets = JsonNodeFactory.instance.objectNode();
+    body.propertyStream()
+        .filter(each -> each.getValue().has(PASSWORD))
+        .toList()
+        .forEach(each -> {
+          secrets.set(each.getKey(), each.getValue());
+          body.remove(each.getKey());
+        });
+    return secrets.isEmpty() ? Optional.empty() : Optional.of(secrets);
   }
 
   void forget() {
@@ -41,7 +53,7 @@ final class Answers {
     ObjectNode copy = kept.deepCopy();
     ObjectNode secret = credentials.get(key);
     if (secret != null && copy.path("body") instanceof ObjectNode body) {
-      body.set(CREDENTIALS, secret.deepCopy());
+      body.setAll(secret.deepCopy());
     }
     Map<String, String> headers = new TreeMap<>();
     copy.path("headers")

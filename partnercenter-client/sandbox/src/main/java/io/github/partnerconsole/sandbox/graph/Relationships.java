@@ -1,0 +1,92 @@
+package io.github.partnerconsole.sandbox.graph;
+
+import io.github.partnerconsole.sandbox.http.Request;
+import io.github.partnerconsole.sandbox.state.Section;
+import io.github.partnerconsole.sandbox.state.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The kept relationships, as they stand now. */
+record Relationships(InstantSource clock, Duration step) {
+  private static final List<String> TO_END = List.of("active", "approvalPending");
+
+  Standing standing(ObjectNode kept) {
+    return Standing.of(kept, clock.instant(), step);
+  }
+
+  /** A copy of the relationship in the path. */
+  ObjectNode require(Request request, State state) {
+    return find(request.value("relationship"), state);
+  }
+
+  ObjectNode find(String id, State state) {
+    return state
+        .find(Section.DELEGATED_ADMIN_RELATIONSHIPS, id)
+        .orElseThrow(() -> GraphRefusal.notFound("delegated admin relationship " + id))
+        .deepCopy();
+  }
+
+  Stream<ObjectNode> all(State state) {
+    return state.all(Section.DELEGATED_ADMIN_RELATIONSHIPS);
+  }
+
+  Stream<ObjectNode> active(State state) {
+    return all(state).filter(kept -> standing(kept).status().equals("active"));
+  }
+
+  void put(ObjectNode kept, State state) {
+    kept.put("lastModifiedDateTime", clock.instant().toString());
+    state.put(Section.DELEGATED_ADMIN_RELATIONSHIPS, kept.path("id").asString(), kept);
+  }
+
+  void lock(ObjectNode kept) {
+    if (!standing(kept).status().equals("created")) {
+      throw GraphRefusal.conflict("Only a relationship that is created can be locked.");
+    }
+    kept.put("lockedAt", clock.instant().toString());
+  }
+
+  /** What the customer does. */
+  void approve(ObjectNode kept) {
+    if (!standing(kept).status().equals("approvalPending")) {
+      throw GraphRefusal.conflict("Nothing waits for approval.");
+    }
+    kept.put("approvedAt", clock.instant().toString());
+  }
+
+  void terminate(ObjectNode kept) {
+    if (!TO_END.contains(standing(kept).status())) {
+      throw GraphRefusal.conflict("Only an active relationship can be terminated.");
+    }
+    kept.put("terminatedAt", clock.instant().toString());
+  }
+
+  String etag(ObjectNode kept) {
+    return Graph.etag(
+        kept.path("id").asString(),
+        kept.path("lastModifiedDateTime").asString(),
+        standing(kept).status());
+  }
+
+  ObjectNode shape(ObjectNode kept) {
+    Standing standing = standing(kept);
+    ObjectNode shape = Graph.typed("delegatedAdminRelationship");
+    shape.put("@odata.etag", etag(kept)).put("id", kept.path("id").asString());
+    shape.put("displayName", kept.path("displayName").asString());
+    shape.put("duration", kept.path("duration").asString());
+    kept.optional("customer").ifPresent(customer -> shape.set("customer", customer.deepCopy()));
+    shape.set("accessDetails", kept.path("accessDetails").deepCopy());
+    shape.put("status", standing.status());
+    shape.put("autoExtendDuration", kept.path("autoExtendDuration").asString("PT0S"));
+    shape.put("createdDateTime", kept.path("createdDateTime").asString());
+    shape.put("lastModifiedDateTime", kept.path("lastModifiedDateTime").asString());
+    // The page's sample has an empty text before the activation.
+    Instant activated = standing.activated();
+    shape.put("activatedDateTime", standing.isActivated() ? activated.toString() : "");
+    return shape.put("endDateTime", standing.end().toString());
+  }
+}

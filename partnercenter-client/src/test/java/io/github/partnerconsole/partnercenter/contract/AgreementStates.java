@@ -1,0 +1,103 @@
+package io.github.partnerconsole.partnercenter.contract;
+
+import io.github.partnerconsole.sandbox.control.Switch;
+import io.github.partnerconsole.sandbox.given.GivenQualifications;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** States in which the calls about agreements and qualifications get their documented answers. */
+final class AgreementStates {
+  private static final String CUSTOMER = "/v1/customers/{customer}";
+  private static final String CONFIRMATION =
+      """
+      {"primaryContact": {"firstName": "Tania", "lastName": "Carr", "email": "someone@example.com"},
+       "templateId": "117a77b0-9360-443b-8795-c6dedc750cf9",
+       "dateAgreed": "2018-06-14T00:00:00.000Z", "type": "MicrosoftCustomerAgreement"}
+      """;
+
+  private AgreementStates() {}
+
+  static void prepare(Situation situation) {
+    switch (situation.call()) {
+      case "POST " + CUSTOMER + "/agreements" -> confirmedBefore(situation);
+      case "GET " + CUSTOMER + "/qualifications" -> qualifications(situation);
+      case "POST " + CUSTOMER + "/qualifications" -> code(situation, "validationCode");
+      case "GET " + CUSTOMER + "/qualification" -> synchronous(situation);
+      case "PUT " + CUSTOMER + "/qualification" -> setSynchronously(situation);
+      default -> {
+        // Nothing to prepare.
+      }
+    }
+  }
+
+  /** The page prints its error alone: the same confirmation came before. */
+  private static void confirmedBefore(Situation situation) {
+    if (situation.sample().errorCode().filter("600061"::equals).isEmpty()) {
+      return;
+    }
+    situation.unprintedBody(CONFIRMATION);
+    try {
+      situation.before();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void qualifications(Situation situation) {
+    GivenQualifications given = situation.sandbox().given().qualifications();
+    String customer = situation.id("customer");
+    for (JsonNode each : answers(situation)) {
+      String qualification = each.path("qualification").asString();
+      switch (each.path("vettingStatus").asString("")) {
+        case "Approved" -> given.approved(customer, qualification);
+        case "InReview" -> given.inReview(customer, qualification);
+        case "Denied" -> given.denied(customer, qualification);
+        default -> given.simply(customer, qualification);
+      }
+    }
+  }
+
+  private static List<JsonNode> answers(Situation situation) {
+    return situation
+        .sample()
+        .responseBody()
+        .map(JsonNode::valueStream)
+        .orElse(Stream.empty())
+        .toList();
+  }
+
+  private static void code(Situation situation, String member) {
+    situation
+        .sample()
+        .requestBody()
+        .flatMap(body -> body.optional(member))
+        .ifPresent(
+            code -> situation.sandbox().given().partner().validationCode(code.asString(), 3));
+  }
+
+  private static void synchronous(Situation situation) {
+    situation.sandbox().switches().turnOn(Switch.SYNCHRONOUS_QUALIFICATION);
+    Optional<String> current =
+        situation.sample().responseBody().filter(JsonNode::isString).map(JsonNode::asString);
+    current.ifPresent(name ->
+        situation.sandbox().given().qualifications().approved(situation.id("customer"), name));
+  }
+
+  /** The page prints its body in words: the number of the qualification. */
+  private static void setSynchronously(Situation situation) {
+    situation.sandbox().switches().turnOn(Switch.SYNCHRONOUS_QUALIFICATION);
+    String code = situation.sample().query().get("code");
+    if (code != null) {
+      situation.replace(code, "55501");
+      situation.sandbox().given().partner().validationCode("55501", 3);
+    }
+    situation.unprintedBody(code == null ? "1" : "3");
+  }
+}
