@@ -4,6 +4,7 @@ module io.github.partnerconsole.partnercenter {
   requires static org.jspecify;
   requires java.net.http;
   requires tools.jackson.databind;
+  requires unirest.java.core;
 
   exports io.github.partnerconsole.partnercenter;
   exports io.github.partnerconsole.partnercenter.address;

@@ -2,35 +2,40 @@ package io.github.partnerconsole.partnercenter.transport;
 
 import io.github.partnerconsole.partnercenter.call.AccessToken;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import kong.unirest.core.HttpRequest;
+import kong.unirest.core.HttpRequestWithBody;
+import kong.unirest.core.Unirest;
+import kong.unirest.core.UnirestException;
+import kong.unirest.core.UnirestInstance;
+import kong.unirest.core.java.JavaClient;
 
-/** Sends one request once over HTTP/1.1; the only place that knows which HTTP client does it. */
+/** Sends one request once over HTTP/1.1; the only place that knows which HTTP library does it. */
 public final class Transport implements AutoCloseable {
-  private final HttpClient http;
-  private final Duration requestTimeout;
+  private final UnirestInstance http;
+  private final HttpClient connections;
   private final Duration bodyTimeout;
 
   /** A transport with these limits; see {@code Settings}. */
   public Transport(Duration connectTimeout, Duration requestTimeout, Duration bodyTimeout) {
-    this.requestTimeout = requestTimeout;
     this.bodyTimeout = bodyTimeout;
-    http =
+    HttpClient jdk =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(connectTimeout)
             // A redirect would carry the token to a host that nobody named.
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    connections = new InterruptibleClient(jdk, requestTimeout, bodyTimeout);
+    http = Unirest.spawnInstance();
+    http.config()
+        .httpClient(config -> new JavaClient(config, connections))
+        .requestCompression(false)
+        .enableCookieManagement(false)
+        .retryAfter(false);
   }
 
   /**
@@ -41,79 +46,47 @@ public final class Transport implements AutoCloseable {
    */
   Reply exchange(Request request, AccessToken token, SentOnce sending)
       throws IOException, InterruptedException {
-    AnswerBody body = new AnswerBody(request.download(), bodyTimeout);
-    // Not send(): it looks the host's name up on this thread, where no interrupt reaches it.
-    CompletableFuture<HttpResponse<InputStream>> coming =
-        http.sendAsync(prepared(request, token, sending), body);
+    HttpRequest<?> prepared = prepared(request, token);
+    Passage passage = new Passage(sending, new AnswerBody(request.download(), bodyTimeout));
     try {
-      HttpResponse<InputStream> response = awaited(coming, body);
-      return new Reply(response.statusCode(), response.headers()::firstValue, response.body());
-    } catch (InterruptedException | IOException e) {
-      sending.abandon();
-      coming.cancel(true);
-      throw e;
+      return passage.through(() -> prepared.asObject(answer -> answer.getStatus()));
+    } catch (UnirestException wrapped) {
+      throw unwrapped(wrapped);
     }
   }
 
   /** Ends all connections; calls under way fail. */
   @Override
   public void close() {
-    http.shutdownNow();
+    http.close();
+    connections.shutdownNow();
   }
 
-  private static HttpRequest prepared(Request request, AccessToken token, SentOnce sending) {
-    HttpRequest.Builder prepared =
-        HttpRequest.newBuilder(URI.create(request.url()))
-            .method(request.method(), sending)
-            .setHeader("Authorization", "Bearer " + token.value())
-            .setHeader("Accept", "application/json")
-            .setHeader("Accept-Encoding", "gzip")
-            .setHeader("MS-RequestId", request.requestId().toString())
-            .setHeader("MS-CorrelationId", request.correlationId().toString());
-    if (request.body() != null) {
-      prepared.setHeader("Content-Type", "application/json");
-    }
+  private HttpRequest<?> prepared(Request request, AccessToken token) {
+    HttpRequestWithBody bare = http.request(request.method(), request.url());
+    String body = request.body();
+    HttpRequest<?> prepared =
+        body == null
+            ? bare
+            : bare.header("Content-Type", "application/json")
+                .body(body.getBytes(StandardCharsets.UTF_8));
+    prepared.header("Authorization", "Bearer " + token.value());
+    prepared.header("Accept", "application/json");
+    prepared.header("Accept-Encoding", "gzip");
+    prepared.header("MS-RequestId", request.requestId().toString());
+    prepared.header("MS-CorrelationId", request.correlationId().toString());
     for (Map.Entry<String, String> header : request.headers().entrySet()) {
-      prepared.setHeader(header.getKey(), header.getValue());
+      prepared.headerReplace(header.getKey(), header.getValue());
     }
-    return prepared.build();
+    return prepared;
   }
 
-  private HttpResponse<InputStream> awaited(
-      CompletableFuture<HttpResponse<InputStream>> coming, AnswerBody body)
+  private static RuntimeException unwrapped(UnirestException wrapped)
       throws IOException, InterruptedException {
-    try {
-      return coming.get(requestTimeout.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      long rest = body.nanosLeft();
-      return rest > 0 ? rest(coming, rest) : timedOut("No answer in " + requestTimeout);
-    } catch (ExecutionException e) {
-      throw failure(e);
-    }
-  }
-
-  private HttpResponse<InputStream> rest(
-      CompletableFuture<HttpResponse<InputStream>> coming, long nanos)
-      throws IOException, InterruptedException {
-    try {
-      return coming.get(nanos, TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      return timedOut("Not the whole answer in " + bodyTimeout);
-    } catch (ExecutionException e) {
-      throw failure(e);
-    }
-  }
-
-  private static HttpResponse<InputStream> timedOut(String what) throws IOException {
-    throw new java.net.http.HttpTimeoutException(what);
-  }
-
-  private static IOException failure(ExecutionException wrapped) {
     return switch (wrapped.getCause()) {
-      case IOException failed -> failed;
-      case Error error -> throw error;
-      case null -> new IOException(wrapped);
-      case Throwable other -> new IOException(other.getClass().getSimpleName(), other);
+      case IOException failed -> throw failed;
+      case InterruptedException interrupted -> throw interrupted;
+      case null, default -> wrapped;
     };
   }
 }

@@ -1,0 +1,161 @@
+package io.github.partnerconsole.partnercenter.transport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Authenticator;
+import java.net.CookieHandler;
+import java.net.ProxySelector;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+
+/**
+ * The JDK's client below Unirest: what it sends leaves at most once, every wait ends with an
+ * interrupt, and headers and body have limits of time of their own.
+ */
+final class InterruptibleClient extends HttpClient {
+  private final HttpClient jdk;
+  private final Duration requestTimeout;
+  private final Duration bodyTimeout;
+
+  InterruptibleClient(HttpClient jdk, Duration requestTimeout, Duration bodyTimeout) {
+    this.jdk = jdk;
+    this.requestTimeout = requestTimeout;
+    this.bodyTimeout = bodyTimeout;
+  }
+
+  /** Sends for the current {@link Passage}, which reads the body in place of the handler. */
+  @Override
+  @SuppressWarnings("unchecked") // Unirest asks for the stream that the passage makes
+  public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)
+      throws IOException, InterruptedException {
+    Passage passage = Passage.current();
+    HttpRequest leaving =
+        HttpRequest.newBuilder(request, (name, value) -> true)
+            .method(request.method(), passage.sending())
+            .build();
+    // Not send(): it looks the host's name up on this thread, where no interrupt reaches it.
+    CompletableFuture<HttpResponse<InputStream>> coming = jdk.sendAsync(leaving, passage.body());
+    try {
+      HttpResponse<InputStream> answer = awaited(coming, passage.body());
+      passage.note(answer);
+      return (HttpResponse<T>) answer;
+    } catch (InterruptedException | IOException e) {
+      passage.sending().abandon();
+      coming.cancel(true);
+      throw e;
+    }
+  }
+
+  private HttpResponse<InputStream> awaited(
+      CompletableFuture<HttpResponse<InputStream>> coming, AnswerBody body)
+      throws IOException, InterruptedException {
+    try {
+      return coming.get(requestTimeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      long rest = body.nanosLeft();
+      return rest > 0 ? rest(coming, rest) : timedOut("No answer in " + requestTimeout);
+    } catch (ExecutionException e) {
+      throw failure(e);
+    }
+  }
+
+  private HttpResponse<InputStream> rest(
+      CompletableFuture<HttpResponse<InputStream>> coming, long nanos)
+      throws IOException, InterruptedException {
+    try {
+      return coming.get(nanos, TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      return timedOut("Not the whole answer in " + bodyTimeout);
+    } catch (ExecutionException e) {
+      throw failure(e);
+    }
+  }
+
+  private static HttpResponse<InputStream> timedOut(String what) throws IOException {
+    throw new HttpTimeoutException(what);
+  }
+
+  private static IOException failure(ExecutionException wrapped) {
+    return switch (wrapped.getCause()) {
+      case IOException failed -> failed;
+      case Error error -> throw error;
+      case null -> new IOException(wrapped);
+      case Throwable other -> new IOException(other.getClass().getSimpleName(), other);
+    };
+  }
+
+  @Override
+  public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+    throw new UnsupportedOperationException("calls are made one at a time on their own thread");
+  }
+
+  @Override
+  public <T> CompletableFuture<HttpResponse<T>> sendAsync(
+      HttpRequest request,
+      HttpResponse.BodyHandler<T> handler,
+      HttpResponse.PushPromiseHandler<T> push) {
+    return sendAsync(request, handler);
+  }
+
+  @Override
+  public Optional<CookieHandler> cookieHandler() {
+    return jdk.cookieHandler();
+  }
+
+  @Override
+  public Optional<Duration> connectTimeout() {
+    return jdk.connectTimeout();
+  }
+
+  @Override
+  public Redirect followRedirects() {
+    return jdk.followRedirects();
+  }
+
+  @Override
+  public Optional<ProxySelector> proxy() {
+    return jdk.proxy();
+  }
+
+  @Override
+  public SSLContext sslContext() {
+    return jdk.sslContext();
+  }
+
+  @Override
+  public SSLParameters sslParameters() {
+    return jdk.sslParameters();
+  }
+
+  @Override
+  public Optional<Authenticator> authenticator() {
+    return jdk.authenticator();
+  }
+
+  @Override
+  public Version version() {
+    return jdk.version();
+  }
+
+  @Override
+  public Optional<Executor> executor() {
+    return jdk.executor();
+  }
+
+  @Override
+  public void shutdownNow() {
+    jdk.shutdownNow();
+  }
+}
