@@ -3,7 +3,9 @@ package io.github.partnerconsole.core.order;
 import io.github.partnerconsole.core.customer.ReviewStatus;
 import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.gateway.RequestId;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -30,8 +32,24 @@ final class CallNotes {
         new JournalEntry.Rejected(order.number(), call.number(), refused, time.instant()));
   }
 
+  /** The sending that was noted last has no answer. */
   void unknown(OrderRecord order, PlannedCall call, String detail) {
-    journal.append(new JournalEntry.Unknown(order.number(), call.number(), detail, time.instant()));
+    unknown(order, call, detail, Optional.empty());
+  }
+
+  /**
+   * The last sending had no effect, or may be the echo of one; what an earlier sending did stays as
+   * unknown as it was.
+   */
+  void stillUnknown(OrderRecord order, CallRecord open, String detail) {
+    unknown(order, open.call(), detail, open.doubtSince());
+  }
+
+  private void unknown(
+      OrderRecord order, PlannedCall call, String detail, Optional<Instant> doubtSince) {
+    journal.append(
+        new JournalEntry.Unknown(
+            order.number(), call.number(), detail, time.instant(), doubtSince));
   }
 
   /**
@@ -40,7 +58,7 @@ final class CallNotes {
   void notSent(OrderRecord order, CallRecord open, Failure why) {
     String detail = why.getClass().getSimpleName();
     if (open.isUnknown()) {
-      unknown(order, open.call(), detail);
+      stillUnknown(order, open, detail);
     } else {
       journal.append(
           new JournalEntry.NotSent(order.number(), open.call().number(), detail, time.instant()));

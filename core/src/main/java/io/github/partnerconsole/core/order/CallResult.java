@@ -10,8 +10,17 @@ public sealed interface CallResult {
    * The tenant exists.
    *
    * @param credentialsShown false where the answer with the credentials was lost
+   * @param handOverNoted whether an entry of its own says that they were handed over; false in old
+   *     journals, where those that were shown count as handed over
    */
-  record CustomerCreated(TenantId tenant, boolean credentialsShown) implements CallResult {}
+  record CustomerCreated(TenantId tenant, boolean credentialsShown, boolean handOverNoted)
+      implements CallResult {
+
+    /** The customer was found: its credentials are lost. */
+    static CustomerCreated found(TenantId tenant) {
+      return new CustomerCreated(tenant, false, true);
+    }
+  }
 
   /**
    * Microsoft has the acceptance.

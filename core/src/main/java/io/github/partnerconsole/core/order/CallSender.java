@@ -58,7 +58,7 @@ final class CallSender {
         gateways.customers().create(intent.customer(), intent.reseller(), dispatch);
     boolean shown =
         created.credentials().filter(secret -> isHandedOut(secret, credentials)).isPresent();
-    return new CallResult.CustomerCreated(created.id(), shown);
+    return new CallResult.CustomerCreated(created.id(), shown, true);
   }
 
   /** The tenant exists: an exception of who shows the credentials must not hide that. */

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.core.order;
 
-import io.github.partnerconsole.core.customer.TenantId;
+import io.github.partnerconsole.core.catalog.SkuKey;
+import java.util.List;
 
 /**
  * Keeps drafts in step with the orders that were made from them, so that no tenant is created twice
@@ -19,31 +20,36 @@ public final class DraftKeeper {
     if (order.supersededBy().isPresent()) {
       return;
     }
-    if (order.open().isEmpty()) {
+    if (order.isWhollyOrdered()) {
       drafts.discard(order.plan().draftId());
     } else {
-      order.tenant().ifPresent(tenant -> noteTenant(order, tenant));
+      drafts.find(order.plan().draftId()).ifPresent(saved -> keep(saved, order));
     }
   }
 
-  private void noteTenant(OrderRecord order, TenantId tenant) {
-    drafts
-        .find(order.plan().draftId())
-        .filter(saved -> lacks(saved.draft(), tenant))
-        .ifPresent(saved -> drafts.save(withTenant(saved, tenant)));
-  }
-
-  private static boolean lacks(Draft draft, TenantId tenant) {
-    return switch (draft) {
-      case NewTenantDraft order -> order.tenant().filter(tenant::equals).isEmpty();
-    };
-  }
-
-  private static SavedDraft withTenant(SavedDraft saved, TenantId tenant) {
-    Draft changed =
+  private void keep(SavedDraft saved, OrderRecord order) {
+    Draft rest =
         switch (saved.draft()) {
-          case NewTenantDraft order -> order.withTenant(tenant);
+          case NewTenantDraft draft -> restOf(draft, order);
         };
+    if (!rest.equals(saved.draft())) {
+      drafts.save(withDraft(saved, rest));
+    }
+  }
+
+  /** What is still to be ordered, for the tenant that there may be. */
+  private static NewTenantDraft restOf(NewTenantDraft draft, OrderRecord order) {
+    NewTenantDraft ofTenant = order.tenant().map(draft::withTenant).orElse(draft);
+    if (order.leftOut().isEmpty()) {
+      return ofTenant;
+    }
+    List<SkuKey> taken = order.taken().stream().map(PlannedLine::sku).toList();
+    List<OrderLine> rest =
+        draft.lines().stream().filter(line -> !taken.contains(line.sku())).toList();
+    return rest.equals(draft.lines()) ? ofTenant : ofTenant.withLines(rest);
+  }
+
+  private static SavedDraft withDraft(SavedDraft saved, Draft changed) {
     return new SavedDraft(
         changed,
         saved.step(),

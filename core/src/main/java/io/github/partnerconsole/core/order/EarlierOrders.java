@@ -1,11 +1,17 @@
 package io.github.partnerconsole.core.order;
 
+import io.github.partnerconsole.core.catalog.SkuKey;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sees to it that of all orders made from one draft a single one goes through. */
+/**
+ * Sees to it that of all orders made from one draft a single one goes through, save for what
+ * Microsoft left out of it.
+ */
 final class EarlierOrders {
 
   private final Journal journal;
@@ -32,7 +38,7 @@ final class EarlierOrders {
   }
 
   private void supersede(OrderRecord order, OrderRecord newest) {
-    if (order.state() != OrderState.SUPERSEDED) {
+    if (order.supersededBy().isEmpty()) {
       journal.append(new JournalEntry.Superseded(order.number(), newest.number(), time.instant()));
     }
   }
@@ -42,16 +48,35 @@ final class EarlierOrders {
   }
 
   /**
-   * Whether nothing was bought, nothing is in doubt, and a tenant that exists is the plan's tenant.
+   * Whether nothing is in doubt, nothing of the plan was bought before, and a tenant that exists is
+   * the plan's tenant.
    */
   private static boolean canBeReplaced(OrderRecord order, OrderPlan plan) {
-    boolean boughtNothing =
-        switch (order.state()) {
-          case NOT_SENT, STOPPED, REFUSED, UNDER_REVIEW, SUPERSEDED -> true;
-          case PARTLY_FAILED -> order.placed().isEmpty();
-          case UNKNOWN, PROVISIONING, ACTIVE -> false;
-        };
     boolean sameTenant = order.tenant().isEmpty() || order.tenant().equals(plan.tenant());
+    boolean boughtNothing =
+        order.placed().isEmpty() ? isNotInDoubt(order.state()) : isWhatWasLeftOut(plan, order);
     return boughtNothing && sameTenant && !order.number().equals(plan.number());
+  }
+
+  private static boolean isNotInDoubt(OrderState state) {
+    return switch (state) {
+      case NOT_SENT, STOPPED, REFUSED, UNDER_REVIEW, PARTLY_FAILED, SUPERSEDED -> true;
+      case UNKNOWN, PROVISIONING, ACTIVE -> false;
+    };
+  }
+
+  private static boolean isWhatWasLeftOut(OrderPlan plan, OrderRecord order) {
+    Set<SkuKey> taken =
+        order.taken().stream().map(PlannedLine::sku).collect(Collectors.toUnmodifiableSet());
+    return !order.leftOut().isEmpty()
+        && plan.lines().stream().map(PlannedLine::sku).noneMatch(taken::contains);
+  }
+
+  /**
+   * An order of the plan's draft, or one that made the plan's tenant, whose own plan cannot be read
+   * any more: what it bought is not known.
+   */
+  Optional<LostPlan> lostPlanOf(OrderPlan plan) {
+    return journal.lostPlans().stream().filter(lost -> lost.concerns(plan)).findFirst();
   }
 }

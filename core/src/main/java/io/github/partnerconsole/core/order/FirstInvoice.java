@@ -26,7 +26,7 @@ public record FirstInvoice(BigDecimal amount, Currency currency) {
 
   private static BigDecimal ofLine(PlannedLine line) {
     BigDecimal term = line.unitPrice().multiply(BigDecimal.valueOf(line.quantity()));
-    int invoices = line.billedPlan().invoicesIn(line.term());
+    int invoices = line.billedPlan().invoicesIn(line.orderedTerm());
     return Instalments.of(term, line.currency(), invoices).each();
   }
 }

@@ -21,7 +21,10 @@ public interface Journal {
   /** All orders, the newest first. */
   List<OrderRecord> orders();
 
-  /** A number that no order has yet. */
+  /** Orders that entries speak of though their plan could not be read. */
+  List<LostPlan> lostPlans();
+
+  /** A number that no order has yet; not even one whose plan was lost. */
   OrderNumber nextNumber(LocalDate day);
 
   /** Heads of the acceptance log that were noted, the oldest first. */

@@ -3,6 +3,7 @@ package io.github.partnerconsole.core.order;
 import io.github.partnerconsole.core.gateway.Dispatch;
 import io.github.partnerconsole.core.gateway.RequestId;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Writes a call to the journal right before it leaves; where that fails the call does not leave.
@@ -11,10 +12,10 @@ final class JournalDispatch implements Dispatch {
 
   private final Journal journal;
   private final InstantSource time;
-  private final OrderNumber order;
+  private final OrderPlan order;
   private final PlannedCall call;
 
-  JournalDispatch(Journal journal, InstantSource time, OrderNumber order, PlannedCall call) {
+  JournalDispatch(Journal journal, InstantSource time, OrderPlan order, PlannedCall call) {
     this.journal = journal;
     this.time = time;
     this.order = order;
@@ -29,6 +30,12 @@ final class JournalDispatch implements Dispatch {
   @Override
   public void sending(String bodySha256) {
     journal.append(
-        new JournalEntry.Sent(order, call.number(), requestId(), bodySha256, time.instant()));
+        new JournalEntry.Sent(
+            order.number(),
+            call.number(),
+            requestId(),
+            bodySha256,
+            time.instant(),
+            Optional.of(order.draftId())));
   }
 }

@@ -5,6 +5,8 @@ import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.gateway.RequestId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** One line of the order journal. Entries are only ever added. */
 public sealed interface JournalEntry {
@@ -27,8 +29,19 @@ public sealed interface JournalEntry {
     }
   }
 
-  /** A call is about to leave; on disk before it does. */
-  record Sent(OrderNumber order, int call, RequestId requestId, String bodySha256, Instant at)
+  /**
+   * A call is about to leave; on disk before it does.
+   *
+   * @param draft the order's draft, said with each sending so that the draft is not sent again
+   *     where the plan cannot be read any more; absent in old entries
+   */
+  record Sent(
+      OrderNumber order,
+      int call,
+      RequestId requestId,
+      String bodySha256,
+      Instant at,
+      Optional<UUID> draft)
       implements OfOrder {}
 
   record Confirmed(OrderNumber order, int call, CallResult result, Instant at) implements OfOrder {}
@@ -36,8 +49,14 @@ public sealed interface JournalEntry {
   record Rejected(OrderNumber order, int call, Failure.Rejected failure, Instant at)
       implements OfOrder {}
 
-  /** No answer came: the call may have had its effect. */
-  record Unknown(OrderNumber order, int call, String detail, Instant at) implements OfOrder {}
+  /**
+   * No answer came: the call may have had its effect.
+   *
+   * @param doubtSince when the sending left that had no answer; absent where it is the last one
+   */
+  record Unknown(
+      OrderNumber order, int call, String detail, Instant at, Optional<Instant> doubtSince)
+      implements OfOrder {}
 
   /** The call turned out not to have left, or to have had no effect. */
   record NotSent(OrderNumber order, int call, String detail, Instant at) implements OfOrder {}
@@ -58,6 +77,12 @@ public sealed interface JournalEntry {
     }
   }
 
-  /** A later order took the place of this one, which was not completed. */
+  /** A person has the first administrator's credentials, or has done without them. */
+  record HandedOver(OrderNumber order, Instant at) implements OfOrder {}
+
+  /**
+   * A later order took the place of this one, or of what Microsoft left out of it, which was not
+   * completed.
+   */
   record Superseded(OrderNumber order, OrderNumber by, Instant at) implements OfOrder {}
 }

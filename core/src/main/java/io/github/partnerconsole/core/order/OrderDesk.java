@@ -45,7 +45,7 @@ public final class OrderDesk {
     this.earlier = new EarlierOrders(journal, time);
     AcceptanceLinks links = new AcceptanceLinks(acceptances, time);
     CallNotes notes = new CallNotes(journal, time, ids);
-    this.recovery = new Recovery(gateways, journal, links, notes);
+    this.recovery = new Recovery(gateways, journal, time, links, notes);
     this.run =
         new OrderRun(journal, gateways, time, new CallSender(gateways, links), recovery, notes);
   }
@@ -65,6 +65,10 @@ public final class OrderDesk {
     }
     OrderPlan numbered;
     synchronized (draftsInWork) {
+      Optional<LostPlan> lost = earlier.lostPlanOf(plan);
+      if (lost.isPresent()) {
+        return new Submission.PlanLost(lost.get().number());
+      }
       Optional<OrderRecord> inTheWay = inTheWayOf(plan);
       if (inTheWay.isPresent()) {
         return new Submission.Earlier(inTheWay.get());
@@ -80,25 +84,35 @@ public final class OrderDesk {
   }
 
   /**
-   * Goes on with an order that stands still: finds out what became of a call without an answer,
-   * sends a refused one anew, and then the calls that were never sent.
+   * Goes on with an order that stands still: looks up what became of a call without an answer,
+   * sends a refused one anew, and then the calls that were never sent. Nothing forbids to look up;
+   * what is sent needs the partner agreement and Microsoft's review.
    */
   public Submission resume(OrderNumber number, Consumer<AdminCredentials> credentials) {
     OrderRecord order = current(number);
-    if (!canGoOn(order)) {
+    UUID draft = order.plan().draftId();
+    if (!canGoOn(order) || !isFree(draft)) {
       return new Submission.Sent(order);
     }
-    Optional<PartnerAgreement> obstacle = missingPartnerAgreement(order.plan());
-    if (obstacle.isPresent()) {
-      return new Submission.Held(obstacle.get());
+    try {
+      return goOn(number, credentials);
+    } finally {
+      draftsInWork.remove(draft);
     }
-    return new Submission.Sent(exclusively(order, () -> goOn(order, credentials)));
   }
 
   /** Asks how far Microsoft is with an order that was checked out, and notes what changed. */
   public OrderRecord follow(OrderNumber number) {
     OrderRecord order = current(number);
     return exclusively(order, () -> askProvisioning(current(number)));
+  }
+
+  /**
+   * Notes that a person has the first administrator's credentials of the order's tenant, or has
+   * done without them.
+   */
+  public void noteHandedOver(OrderNumber number) {
+    journal.append(new JournalEntry.HandedOver(number, time.instant()));
   }
 
   private OrderRecord current(OrderNumber number) {
@@ -159,14 +173,29 @@ public final class OrderDesk {
     return order.open().isPresent() && order.state() != OrderState.SUPERSEDED;
   }
 
-  /** The journal is read anew: much may have happened while the partner agreement was asked for. */
-  private void goOn(OrderRecord order, Consumer<AdminCredentials> credentials) {
-    earlier.supersede(order.plan().draftId()); // In case the console was ended in between.
-    OrderRecord now = current(order.number());
-    if (canGoOn(now)) {
-      recovery.settle(now);
-      run.run(now.number(), credentials);
+  /** The journal is read anew after each part: it may have settled the rest. */
+  private Submission goOn(OrderNumber number, Consumer<AdminCredentials> credentials) {
+    earlier.supersede(current(number).plan().draftId()); // In case the console ended in between.
+    if (canGoOn(current(number))) {
+      recovery.lookUp(current(number));
     }
+    return canGoOn(current(number))
+        ? sendRest(current(number), credentials)
+        : new Submission.Sent(current(number));
+  }
+
+  private Submission sendRest(OrderRecord order, Consumer<AdminCredentials> credentials) {
+    Optional<LostPlan> lost = earlier.lostPlanOf(order.plan());
+    if (lost.isPresent()) {
+      return new Submission.PlanLost(lost.get().number());
+    }
+    Optional<PartnerAgreement> obstacle = missingPartnerAgreement(order.plan());
+    if (obstacle.isPresent()) {
+      return new Submission.Held(obstacle.get());
+    }
+    recovery.prepare(order);
+    run.run(order.number(), credentials);
+    return new Submission.Sent(current(order.number()));
   }
 
   private void askProvisioning(OrderRecord order) {

@@ -126,6 +126,7 @@ public final class OrderPlanner {
         line.choice().plan(),
         line.quantity().orElseThrow(),
         seat.amount(),
-        seat.currency());
+        seat.currency(),
+        Optional.of(line.choice().term()));
   }
 }

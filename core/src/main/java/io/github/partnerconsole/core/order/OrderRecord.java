@@ -2,6 +2,7 @@ package io.github.partnerconsole.core.order;
 
 import io.github.partnerconsole.core.customer.ReviewStatus;
 import io.github.partnerconsole.core.customer.TenantId;
+import io.github.partnerconsole.core.order.LineProvisioning.LineState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,18 +48,19 @@ public record OrderRecord(
     OrderRecord longer = withEntry(entry);
     return switch (entry) {
       case JournalEntry.Planned _ -> longer;
-      case JournalEntry.Sent e -> longer.with(e.call(), call -> call.unknown("", e.at()));
+      case JournalEntry.Sent e -> longer.with(e.call(), call -> call.sent(e.at()));
       case JournalEntry.Confirmed e ->
           longer.with(e.call(), call -> call.confirmed(e.result(), e.at()));
       case JournalEntry.Rejected e ->
           longer.with(e.call(), call -> call.rejected(e.failure(), e.at()));
       case JournalEntry.Unknown e ->
-          longer.with(e.call(), call -> call.unknown(e.detail(), e.at()));
+          longer.with(e.call(), call -> call.unknown(e.detail(), e.at(), e.doubtSince()));
       case JournalEntry.NotSent e ->
           longer.with(e.call(), call -> call.notSent(e.detail(), e.at()));
       case JournalEntry.Renewed e -> longer.with(e.call(), call -> renewed(call, e));
       case JournalEntry.Reviewed e -> longer.withReview(e.status());
       case JournalEntry.Provisioned e -> longer.withProvisioning(e.lines());
+      case JournalEntry.HandedOver _ -> longer;
       case JournalEntry.Superseded e -> longer.withSuperseded(e.by());
     };
   }
@@ -96,6 +98,52 @@ public record OrderRecord(
         .toList();
   }
 
+  /**
+   * The lines that are known to be in none of Microsoft's orders now that the cart is checked out,
+   * and so can be ordered again.
+   */
+  public List<PlannedLine> leftOut() {
+    if (open().isPresent()) {
+      return List.of();
+    }
+    if (placed().isEmpty()) {
+      return plan.lines();
+    }
+    return provisioning.isEmpty() ? List.of() : takenLines().missing();
+  }
+
+  /** The lines of a cart that is checked out which may be in one of Microsoft's orders. */
+  List<PlannedLine> taken() {
+    List<PlannedLine> leftOut = leftOut();
+    return placed().isEmpty()
+        ? List.of()
+        : plan.lines().stream().filter(line -> !leftOut.contains(line)).toList();
+  }
+
+  private TakenLines takenLines() {
+    return new TakenLines(plan.lines(), provisioning);
+  }
+
+  /** Whether the cart is checked out, and Microsoft left nothing out of it as far as is known. */
+  boolean isWhollyOrdered() {
+    return open().isEmpty() && !lacksLines();
+  }
+
+  /** Whether Microsoft sets up what it ordered, or was not asked yet whether it does. */
+  public boolean isBeingProvisioned() {
+    return !placed().isEmpty() && (provisioning.isEmpty() || hasLine(LineState.PENDING));
+  }
+
+  /**
+   * Whether a person has to see to the first administrator's password: the order made the tenant,
+   * and nobody said that the credentials were handed over.
+   */
+  public boolean lacksHandOver() {
+    return results(CallResult.CustomerCreated.class)
+            .anyMatch(created -> created.handOverNoted() || !created.credentialsShown())
+        && entries.stream().noneMatch(JournalEntry.HandedOver.class::isInstance);
+  }
+
   /** The call that makes the cart; absent where the plan has none. */
   Optional<CallRecord> cart() {
     return calls.stream()
@@ -121,7 +169,7 @@ public record OrderRecord(
   }
 
   public OrderState state() {
-    if (supersededBy.isPresent()) {
+    if (supersededBy.isPresent() && placed().isEmpty()) {
       return OrderState.SUPERSEDED;
     }
     return open().map(this::stateBefore).orElseGet(this::stateAfterCheckOut);
@@ -142,21 +190,25 @@ public record OrderRecord(
   }
 
   private boolean isUnderReview() {
-    return review.filter(status -> status == ReviewStatus.UNDER_REVIEW).isPresent();
+    return review.filter(ReviewStatus::isWaiting).isPresent();
   }
 
+  /** What was left out is a later order's matter where there is one. */
   private OrderState stateAfterCheckOut() {
-    boolean failed =
-        provisioning.stream()
-            .anyMatch(line -> line.progress() == LineProvisioning.LineState.FAILED);
-    if (failed || !lineErrors().isEmpty()) {
+    if (hasLine(LineState.FAILED) || (lacksLines() && supersededBy.isEmpty())) {
       return OrderState.PARTLY_FAILED;
     }
-    boolean active =
-        !provisioning.isEmpty()
-            && provisioning.stream()
-                .allMatch(line -> line.progress() == LineProvisioning.LineState.ACTIVE);
-    return active ? OrderState.ACTIVE : OrderState.PROVISIONING;
+    return isBeingProvisioned() ? OrderState.PROVISIONING : OrderState.ACTIVE;
+  }
+
+  private boolean lacksLines() {
+    return placed().isEmpty()
+        || !lineErrors().isEmpty()
+        || !(provisioning.isEmpty() || takenLines().areAll());
+  }
+
+  private boolean hasLine(LineState progress) {
+    return provisioning.stream().anyMatch(line -> line.progress() == progress);
   }
 
   private OrderRecord with(int number, UnaryOperator<CallRecord> change) {

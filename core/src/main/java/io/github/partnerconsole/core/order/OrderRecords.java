@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class OrderRecords {
 
   private final Map<OrderNumber, OrderRecord> records = new LinkedHashMap<>();
+  private final Map<OrderNumber, LostPlan> lost = new LinkedHashMap<>();
 
   /** Starts with no order. */
   public OrderRecords() {}
@@ -25,9 +26,19 @@ public final class OrderRecords {
       case JournalEntry.AcceptanceHead _ -> Optional.empty();
       case JournalEntry.Planned planned when !records.containsKey(planned.order()) ->
           Optional.of(keep(OrderRecord.of(planned)));
-      case JournalEntry.OfOrder change ->
-          find(change.order()).map(order -> keep(order.after(change)));
+      case JournalEntry.OfOrder change -> add(change);
     };
+  }
+
+  private Optional<OrderRecord> add(JournalEntry.OfOrder change) {
+    Optional<OrderRecord> order = find(change.order());
+    if (order.isEmpty()) {
+      lost.merge(
+          change.order(),
+          LostPlan.of(change.order()).after(change),
+          (known, _) -> known.after(change));
+    }
+    return order.map(known -> keep(known.after(change)));
   }
 
   private OrderRecord keep(OrderRecord order) {
@@ -44,12 +55,21 @@ public final class OrderRecords {
     return records.values().stream().toList().reversed();
   }
 
-  /** The first number of that day that no order has. */
+  /** Orders whose plan is not there, though other entries of them are. */
+  public List<LostPlan> lostPlans() {
+    return List.copyOf(lost.values());
+  }
+
+  /** The first number of that day that no entry speaks of. */
   public OrderNumber nextNumber(LocalDate day) {
     int count = 1;
-    while (records.containsKey(OrderNumber.of(day, count))) {
+    while (isUsed(OrderNumber.of(day, count))) {
       count++;
     }
     return OrderNumber.of(day, count);
+  }
+
+  private boolean isUsed(OrderNumber number) {
+    return records.containsKey(number) || lost.containsKey(number);
   }
 }

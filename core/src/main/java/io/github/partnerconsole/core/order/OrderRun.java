@@ -58,7 +58,7 @@ final class OrderRun {
     try {
       ReviewStatus status = gateways.customers().review(order.tenant().get());
       noteReview(order, status);
-      return status == ReviewStatus.ALLOWED || status == ReviewStatus.UNKNOWN;
+      return status.isCleared();
     } catch (GatewayException e) {
       notes.notSent(order, open, e.failure());
       return false;
@@ -68,14 +68,14 @@ final class OrderRun {
   /** Each asking in vain is worth an entry, and each change; that all is well is not. */
   private void noteReview(OrderRecord order, ReviewStatus status) {
     boolean changed = status != order.review().orElse(ReviewStatus.ALLOWED);
-    if (changed || status == ReviewStatus.UNDER_REVIEW) {
+    if (changed || status.isWaiting()) {
       notes.reviewed(order, status);
     }
   }
 
   private boolean isDone(
       OrderRecord order, CallRecord open, Consumer<AdminCredentials> credentials) {
-    JournalDispatch dispatch = new JournalDispatch(journal, time, order.number(), open.call());
+    JournalDispatch dispatch = new JournalDispatch(journal, time, order.plan(), open.call());
     try {
       notes.confirmed(order, open.call(), sender.send(order, open, dispatch, credentials));
       return true;
@@ -104,20 +104,31 @@ final class OrderRun {
   private boolean isDoneDespiteRefusal(
       Failure.Rejected refused, OrderRecord order, CallRecord open) {
     boolean orderedBefore = Refusal.of(refused) == Refusal.ORDERED_BEFORE;
-    try {
-      if ((orderedBefore || open.isUnknown()) && recovery.confirmedByEffect(order, open.call())) {
-        return true;
-      }
-    } catch (GatewayException e) {
-      notes.unknown(order, open.call(), e.failure().getClass().getSimpleName());
+    if (!orderedBefore && !open.isUnknown()) {
+      noteRefusal(refused, order, open.call());
       return false;
     }
-    if (orderedBefore) {
-      notes.unknown(order, open.call(), refused.description());
-    } else {
-      noteRefusal(refused, order, open.call());
+    Trace trace = trace(order, open);
+    switch (trace) {
+      case FOUND -> {}
+      case ABSENT -> {
+        if (orderedBefore) {
+          notes.stillUnknown(order, open, refused.description());
+        } else {
+          noteRefusal(refused, order, open.call());
+        }
+      }
+      case UNCLEAR -> notes.stillUnknown(order, open, refused.description());
     }
-    return false;
+    return trace == Trace.FOUND;
+  }
+
+  private Trace trace(OrderRecord order, CallRecord open) {
+    try {
+      return recovery.trace(order, open.call(), open.doubtSince().orElseGet(time::instant));
+    } catch (GatewayException _) {
+      return Trace.UNCLEAR;
+    }
   }
 
   private void noteRefusal(Failure.Rejected refused, OrderRecord order, PlannedCall call) {

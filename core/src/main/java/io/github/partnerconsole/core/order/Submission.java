@@ -12,6 +12,12 @@ public sealed interface Submission {
   record Held(PartnerAgreement agreement) implements Submission {}
 
   /**
+   * Nothing was sent: the plan of an earlier order of the same draft or tenant cannot be read, so
+   * that it is not known what that one bought.
+   */
+  record PlanLost(OrderNumber order) implements Submission {}
+
+  /**
    * Nothing was sent: an earlier order of the same draft went through, may have gone through, or is
    * being sent. Go on with that one.
    */

@@ -2,6 +2,7 @@ package io.github.partnerconsole.core.record;
 
 import io.github.partnerconsole.core.order.Journal;
 import io.github.partnerconsole.core.order.JournalEntry;
+import io.github.partnerconsole.core.order.LostPlan;
 import io.github.partnerconsole.core.order.OrderNumber;
 import io.github.partnerconsole.core.order.OrderRecord;
 import java.nio.file.Path;
@@ -62,14 +63,6 @@ public final class JournalFile implements Journal {
   }
 
   /**
-   * Orders that entries speak of though their plan could not be read, so that {@link #orders} lacks
-   * them.
-   */
-  public List<OrderNumber> ordersWithoutPlan() {
-    return view.withoutPlan();
-  }
-
-  /**
    * {@inheritDoc}
    *
    * @throws RecordFileException where it could not be written
@@ -102,6 +95,11 @@ public final class JournalFile implements Journal {
   @Override
   public List<OrderRecord> orders() {
     return view.orders();
+  }
+
+  @Override
+  public List<LostPlan> lostPlans() {
+    return view.lostPlans();
   }
 
   @Override

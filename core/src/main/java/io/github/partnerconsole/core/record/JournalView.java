@@ -1,28 +1,25 @@
 package io.github.partnerconsole.core.record;
 
 import io.github.partnerconsole.core.order.JournalEntry;
+import io.github.partnerconsole.core.order.LostPlan;
 import io.github.partnerconsole.core.order.OrderNumber;
 import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderRecords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the journal's entries add up to, in memory. Safe for use by several threads. */
 final class JournalView {
 
   private final OrderRecords orders = new OrderRecords();
-  private final Set<OrderNumber> mentioned = new LinkedHashSet<>();
   private final List<JournalEntry.AcceptanceHead> heads = new ArrayList<>();
 
   /** Takes the entry in and gives the order that it changed. */
   synchronized Optional<OrderRecord> add(JournalEntry entry) {
-    switch (entry) {
-      case JournalEntry.AcceptanceHead head -> heads.add(head);
-      case JournalEntry.OfOrder change -> mentioned.add(change.order());
+    if (entry instanceof JournalEntry.AcceptanceHead head) {
+      heads.add(head);
     }
     return orders.add(entry);
   }
@@ -39,16 +36,11 @@ final class JournalView {
     return List.copyOf(heads);
   }
 
-  synchronized List<OrderNumber> withoutPlan() {
-    return mentioned.stream().filter(number -> orders.find(number).isEmpty()).toList();
+  synchronized List<LostPlan> lostPlans() {
+    return orders.lostPlans();
   }
 
-  /** Passes over numbers of orders whose plan was lost: their calls may have been sent. */
   synchronized OrderNumber nextNumber(LocalDate day) {
-    int count = 1;
-    while (mentioned.contains(OrderNumber.of(day, count))) {
-      count++;
-    }
-    return OrderNumber.of(day, count);
+    return orders.nextNumber(day);
   }
 }

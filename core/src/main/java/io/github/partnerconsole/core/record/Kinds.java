@@ -29,6 +29,7 @@ final class Kinds {
     @JsonSubTypes.Type(name = "renewed", value = JournalEntry.Renewed.class),
     @JsonSubTypes.Type(name = "reviewed", value = JournalEntry.Reviewed.class),
     @JsonSubTypes.Type(name = "provisioned", value = JournalEntry.Provisioned.class),
+    @JsonSubTypes.Type(name = "handedOver", value = JournalEntry.HandedOver.class),
     @JsonSubTypes.Type(name = "superseded", value = JournalEntry.Superseded.class),
   })
   interface OfJournalEntry {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CredentialsTest {
@@ -58,6 +59,32 @@ class CredentialsTest {
 
     assertFalse(shown());
     bench.assertNothingLostNothingDoubled();
+  }
+
+  @Test
+  void theyAreMissedUntilAPersonHasThem() {
+    bench.place(Plans.forReseller());
+    assertTrue(bench.order(1).lacksHandOver());
+
+    bench.desk().noteHandedOver(Plans.number(1));
+
+    assertFalse(bench.order(1).lacksHandOver());
+  }
+
+  @Test
+  void theyAreMissedWhereTheAnswerWasLost() {
+    bench.service.wire.script(Call.CREATE_CUSTOMER, Fault.answerLost());
+    bench.place(Plans.forReseller());
+    bench.resume(Plans.number(1));
+
+    assertTrue(bench.order(1).lacksHandOver());
+  }
+
+  @Test
+  void anOrderForATenantThatIsThereHasNone() {
+    bench.place(Plans.again(1, Optional.of(bench.service.customers.add("fabrikam"))));
+
+    assertFalse(bench.order(1).lacksHandOver());
   }
 
   @Test

@@ -106,7 +106,7 @@ class EarlierOrdersTest {
 
   @Test
   void aDraftOfWhichMicrosoftOrderedNoLineCanBeOrderedAgain() {
-    bench.service.carts.leaveOut(new LineError("2002", "Too many."));
+    bench.service.carts.leaveOut(Plans.STANDARD.sku(), new LineError("2002", "Too many."));
     bench.place(Plans.forReseller());
     assertEquals(OrderState.PARTLY_FAILED, bench.order(1).state());
 

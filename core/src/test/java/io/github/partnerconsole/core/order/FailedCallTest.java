@@ -72,7 +72,7 @@ class FailedCallTest {
 
   @ParameterizedTest
   @MethodSource("callsInTroubleTwice")
-  void isMendedByResumingTwiceWhereItFailsTwice(Call call, Trouble first, Trouble second) {
+  void isMendedByResumingWhereItFailsTwice(Call call, Trouble first, Trouble second) {
     bench.service.wire.script(call, first.fault());
     bench.service.wire.script(call, second.fault());
 
@@ -80,6 +80,10 @@ class FailedCallTest {
     assertAnEffectIsNeverDenied();
     bench.resume(Plans.number(1));
     assertAnEffectIsNeverDenied();
+    bench.resume(Plans.number(1));
+    assertAnEffectIsNeverDenied();
+    bench.later(Recovery.LISTS_LAG);
+    bench.resume(Plans.number(1));
     bench.resume(Plans.number(1));
 
     bench.assertNothingLostNothingDoubled();
@@ -131,7 +135,8 @@ class FailedCallTest {
   static Stream<Arguments> lookUps() {
     return Stream.of(
         Arguments.of(Call.CREATE_CUSTOMER, Call.FIND_DOMAIN),
-        Arguments.of(Call.CONFIRM_AGREEMENT, Call.IS_ACCEPTED));
+        Arguments.of(Call.CONFIRM_AGREEMENT, Call.IS_ACCEPTED),
+        Arguments.of(Call.CHECK_OUT, Call.ORDERS));
   }
 
   @ParameterizedTest
@@ -148,7 +153,7 @@ class FailedCallTest {
 
   @Test
   void keepsItsIdWhereItWasNotAnswered() {
-    bench.service.wire.script(Call.CHECK_OUT, Fault.answerLost());
+    bench.service.wire.script(Call.CHECK_OUT, Fault.requestLost());
     OrderPlan plan = Plans.forReseller();
 
     bench.place(plan);

@@ -1,13 +1,19 @@
 package io.github.partnerconsole.core.order;
 
+import io.github.partnerconsole.core.catalog.SkuKey;
 import io.github.partnerconsole.core.customer.TenantId;
 import io.github.partnerconsole.core.gateway.Dispatch;
+import io.github.partnerconsole.core.order.LineProvisioning.LineState;
 import io.github.partnerconsole.core.relationship.MpnId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The carts and orders of {@link FakePartnerCenter}: a cart is ordered once. */
 final class FakeCarts implements CartGateway {
@@ -15,12 +21,13 @@ final class FakeCarts implements CartGateway {
   private final FakeWire wire;
   private final FakeCustomers customers;
   private final FakeAgreements agreements;
-  private final Set<String> openCarts = new HashSet<>();
+  private final Map<String, List<PlannedLine>> openCarts = new LinkedHashMap<>();
   private final Set<String> orderedCarts = new HashSet<>();
   private final List<PlacedOrder> orders = new ArrayList<>();
   private final List<Optional<MpnId>> mpnIds = new ArrayList<>();
-  private List<LineError> lineErrors = List.of();
-  private List<LineProvisioning> provisioning = List.of();
+  private final Map<PlacedOrder, List<PlannedLine>> lines = new HashMap<>();
+  private final Map<SkuKey, LineError> lineErrors = new HashMap<>();
+  private LineState progress = LineState.PENDING;
   private boolean listed = true;
 
   FakeCarts(FakeWire wire, FakeCustomers customers, FakeAgreements agreements) {
@@ -29,13 +36,26 @@ final class FakeCarts implements CartGateway {
     this.agreements = agreements;
   }
 
-  /** The only cart leaves its one line out. */
-  void leaveOut(LineError error) {
-    lineErrors = List.of(error);
+  /** Check-outs leave that SKU out. */
+  void leaveOut(SkuKey sku, LineError error) {
+    lineErrors.put(sku, error);
   }
 
-  void provisioningIs(LineProvisioning... lines) {
-    provisioning = List.of(lines);
+  void takeAll() {
+    lineErrors.clear();
+  }
+
+  /** How far all lines of all orders are. */
+  void provisioningIs(LineState state) {
+    progress = state;
+  }
+
+  /** The titles of all lines that were ever ordered. */
+  List<String> ordered() {
+    return orders.stream()
+        .flatMap(order -> lines.get(order).stream())
+        .map(PlannedLine::title)
+        .toList();
   }
 
   /** The list of orders lags behind while false. */
@@ -48,9 +68,9 @@ final class FakeCarts implements CartGateway {
   }
 
   void orderAllCarts() {
-    orderedCarts.addAll(openCarts);
+    orderedCarts.addAll(openCarts.keySet());
+    openCarts.values().forEach(this::ordered);
     openCarts.clear();
-    ordered();
   }
 
   /** All orders that were ever made. */
@@ -70,7 +90,7 @@ final class FakeCarts implements CartGateway {
         dispatch,
         () -> {
           String id = "cart-" + (openCarts.size() + orderedCarts.size() + 1);
-          openCarts.add(id);
+          openCarts.put(id, lines.stream().map(CartLine::line).toList());
           mpnIds.add(mpnId);
           return id;
         });
@@ -85,26 +105,33 @@ final class FakeCarts implements CartGateway {
     switch (customers.reviewStatus()) {
       case UNDER_REVIEW -> throw Fault.refusal("800073", 403);
       case NOT_ALLOWED -> throw Fault.refusal("800075", 403);
-      case ALLOWED, UNKNOWN -> {}
+      case ALLOWED, UNKNOWN, NOT_READY, NO_STATUS -> {}
     }
     if (orderedCarts.contains(cartId)) {
       throw Fault.refusal("800065", 400);
     }
-    if (!openCarts.contains(cartId)) {
+    if (!openCarts.containsKey(cartId)) {
       throw Fault.refusal("800008", 404);
     }
     if (!agreements.accepted().contains(customer)) {
       throw Fault.refusal("13605", 403);
     }
-    openCarts.remove(cartId);
     orderedCarts.add(cartId);
-    return lineErrors.isEmpty() ? ordered() : new CallResult.CheckedOut(List.of(), lineErrors);
+    return ordered(openCarts.remove(cartId));
   }
 
-  private CallResult.CheckedOut ordered() {
+  private CallResult.CheckedOut ordered(List<PlannedLine> cart) {
+    List<PlannedLine> taken =
+        cart.stream().filter(line -> !lineErrors.containsKey(line.sku())).toList();
+    List<LineError> errors =
+        cart.stream().flatMap(line -> Stream.ofNullable(lineErrors.get(line.sku()))).toList();
+    if (taken.isEmpty()) {
+      return new CallResult.CheckedOut(List.of(), errors);
+    }
     PlacedOrder order = new PlacedOrder("order-" + (orders.size() + 1));
     orders.add(order);
-    return new CallResult.CheckedOut(List.of(order), List.of());
+    lines.put(order, taken);
+    return new CallResult.CheckedOut(List.of(order), errors);
   }
 
   @Override
@@ -114,6 +141,11 @@ final class FakeCarts implements CartGateway {
 
   @Override
   public List<LineProvisioning> provisioning(TenantId customer, PlacedOrder order) {
-    return wire.read(Call.PROVISIONING, () -> provisioning);
+    return wire.read(
+        Call.PROVISIONING, () -> lines.get(order).stream().map(this::provisioned).toList());
+  }
+
+  private LineProvisioning provisioned(PlannedLine line) {
+    return new LineProvisioning(line.title(), line.quantity(), progress, Optional.of(line.sku()));
   }
 }

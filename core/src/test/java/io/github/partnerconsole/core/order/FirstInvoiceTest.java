@@ -25,7 +25,8 @@ class FirstInvoiceTest {
         billed,
         seats,
         new BigDecimal(unitPrice),
-        Currency.getInstance(currency));
+        Currency.getInstance(currency),
+        Optional.empty());
   }
 
   private static Optional<FirstInvoice> euros(String amount) {
@@ -44,6 +45,24 @@ class FirstInvoiceTest {
     assertEquals(
         euros("1500.00"),
         FirstInvoice.of(List.of(line(Term.P1Y, BillingPlan.ANNUAL, 25, "60.00", "EUR"))));
+  }
+
+  @Test
+  void threeYearsBilledByTheYearInvoiceAThirdThoughMicrosoftIsAskedForMonths() {
+    PlannedLine old = line(Term.P1M, BillingPlan.ANNUAL, 1, "60.00", "EUR");
+    PlannedLine now =
+        new PlannedLine(
+            old.sku(),
+            old.title(),
+            old.segment(),
+            old.term(),
+            old.plan(),
+            old.billedPlan(),
+            old.quantity(),
+            old.unitPrice(),
+            old.currency(),
+            Optional.of(Term.P3Y));
+    assertEquals(euros("20.00"), FirstInvoice.of(List.of(now)));
   }
 
   @Test

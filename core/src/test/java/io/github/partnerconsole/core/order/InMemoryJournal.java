@@ -23,6 +23,15 @@ final class InMemoryJournal implements Journal {
     records.add(entry);
   }
 
+  /** Loses all entries of that kind, as a damaged file does. */
+  synchronized void lose(Class<? extends JournalEntry> kind, OrderNumber order) {
+    entries.removeIf(entry ->
+        kind.isInstance(entry)
+            && entry instanceof JournalEntry.OfOrder of
+            && of.order().equals(order));
+    reread();
+  }
+
   /** Reads its entries anew, as a restarted console does. */
   synchronized void reread() {
     records = new OrderRecords();
@@ -46,6 +55,11 @@ final class InMemoryJournal implements Journal {
   @Override
   public synchronized List<OrderRecord> orders() {
     return records.newestFirst();
+  }
+
+  @Override
+  public synchronized List<LostPlan> lostPlans() {
+    return records.lostPlans();
   }
 
   @Override

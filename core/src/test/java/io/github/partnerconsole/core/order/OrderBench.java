@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.github.partnerconsole.core.customer.AdminCredentials;
-import java.time.InstantSource;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,15 @@ final class OrderBench {
   final InMemoryAcceptanceLog acceptances = new InMemoryAcceptanceLog(power);
   final FakePartnerCenter service = new FakePartnerCenter();
   final List<AdminCredentials> credentials = new ArrayList<>();
+  private Instant now = Plans.NOW;
   private OrderDesk desk = newDesk();
 
   private OrderDesk newDesk() {
-    return new OrderDesk(
-        journal, acceptances, service.gateways(), InstantSource.fixed(Plans.NOW), UUID::randomUUID);
+    return new OrderDesk(journal, acceptances, service.gateways(), () -> now, UUID::randomUUID);
+  }
+
+  void later(Duration time) {
+    now = now.plus(time);
   }
 
   OrderDesk desk() {

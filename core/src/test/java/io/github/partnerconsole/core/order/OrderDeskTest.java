@@ -124,7 +124,7 @@ class OrderDeskTest {
   @Test
   void linesThatMicrosoftLeavesOutAreOnRecord() {
     LineError error = new LineError("2002", "Too many.");
-    bench.service.carts.leaveOut(error);
+    bench.service.carts.leaveOut(Plans.STANDARD.sku(), error);
 
     bench.place(Plans.forReseller());
 
@@ -135,12 +135,10 @@ class OrderDeskTest {
   @Test
   void provisioningIsNotedOnlyWhenItChanged() {
     bench.place(Plans.forReseller());
-    LineProvisioning pending = line(LineProvisioning.LineState.PENDING);
-    bench.service.carts.provisioningIs(pending);
 
     bench.desk().follow(Plans.number(1));
     bench.desk().follow(Plans.number(1));
-    bench.service.carts.provisioningIs(line(LineProvisioning.LineState.ACTIVE));
+    bench.service.carts.provisioningIs(LineProvisioning.LineState.ACTIVE);
     OrderRecord followed = bench.desk().follow(Plans.number(1));
 
     assertEquals(2, bench.journal.kinds().stream().filter("Provisioned"::equals).count());
@@ -164,9 +162,5 @@ class OrderDeskTest {
 
     assertThrows(GatewayException.class, () -> bench.desk().follow(Plans.number(1)));
     assertFalse(bench.journal.kinds().contains("Provisioned"));
-  }
-
-  private static LineProvisioning line(LineProvisioning.LineState progress) {
-    return new LineProvisioning("Business Standard", 5, progress);
   }
 }

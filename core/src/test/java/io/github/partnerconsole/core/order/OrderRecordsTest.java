@@ -52,7 +52,7 @@ class OrderRecordsTest {
         new JournalEntry.Confirmed(
             Plans.number(1),
             1,
-            new CallResult.CustomerCreated(new TenantId("t"), true),
+            new CallResult.CustomerCreated(new TenantId("t"), true, true),
             Plans.NOW));
     plan(1);
 
@@ -89,7 +89,12 @@ class OrderRecordsTest {
 
   private static JournalEntry.Sent sent(int call) {
     return new JournalEntry.Sent(
-        Plans.number(1), call, new RequestId(new UUID(1, 1)), FakeWire.BODY_HASH, Plans.NOW);
+        Plans.number(1),
+        call,
+        new RequestId(new UUID(1, 1)),
+        FakeWire.BODY_HASH,
+        Plans.NOW,
+        Optional.of(Plans.DRAFT));
   }
 
   private void plan(int count) {

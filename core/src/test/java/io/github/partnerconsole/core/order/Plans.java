@@ -35,6 +35,9 @@ final class Plans {
       new IndirectReseller(
           new TenantId("reseller-tenant"), "Northwind", new MpnId("4711"), "NL", true);
 
+  static final PlannedLine STANDARD = line(new SkuKey("CFQ7TTC0LDPB", "0001"), "Business Standard");
+  static final PlannedLine VISIO = line(new SkuKey("CFQ7TTC0HD32", "0002"), "Visio Plan 2");
+
   private Plans() {}
 
   static OrderNumber number(int count) {
@@ -50,6 +53,11 @@ final class Plans {
     return plan(number(1), DRAFT, PREFIX, Optional.empty(), Optional.empty());
   }
 
+  /** Of these lines, for a tenant that is there or not. */
+  static OrderPlan ofLines(int count, Optional<TenantId> tenant, PlannedLine... lines) {
+    return plan(number(count), DRAFT, PREFIX, tenant, Optional.of(RESELLER), List.of(lines));
+  }
+
   static OrderPlan again(int count, Optional<TenantId> tenant) {
     return plan(number(count), DRAFT, PREFIX, tenant, Optional.of(RESELLER));
   }
@@ -60,6 +68,16 @@ final class Plans {
       DomainPrefix prefix,
       Optional<TenantId> tenant,
       Optional<IndirectReseller> reseller) {
+    return plan(number, draft, prefix, tenant, reseller, List.of(STANDARD));
+  }
+
+  private static OrderPlan plan(
+      OrderNumber number,
+      UUID draft,
+      DomainPrefix prefix,
+      Optional<TenantId> tenant,
+      Optional<IndirectReseller> reseller,
+      List<PlannedLine> lines) {
     List<Intent> intents = new ArrayList<>();
     if (tenant.isEmpty()) {
       intents.add(
@@ -69,8 +87,7 @@ final class Plans {
     }
     intents.add(new Intent.ConfirmAgreement(acceptance()));
     intents.add(
-        new Intent.CreateCart(
-            new Market("NL"), List.of(line()), reseller.map(IndirectReseller::mpnId)));
+        new Intent.CreateCart(new Market("NL"), lines, reseller.map(IndirectReseller::mpnId)));
     intents.add(new Intent.CheckOut());
     return new OrderPlan(
         number, draft, NOW, "sam", "sandbox", "Fabrikam", prefix, tenant, reseller, calls(intents));
@@ -84,17 +101,18 @@ final class Plans {
     return calls;
   }
 
-  private static PlannedLine line() {
+  private static PlannedLine line(SkuKey sku, String title) {
     return new PlannedLine(
-        new SkuKey("CFQ7TTC0LDPB", "0001"),
-        "Business Standard",
+        sku,
+        title,
         Segment.COMMERCIAL,
         Term.P1Y,
         BillingPlan.MONTHLY,
         BillingPlan.MONTHLY,
         5,
         new BigDecimal("88.20"),
-        Currency.getInstance("EUR"));
+        Currency.getInstance("EUR"),
+        Optional.of(Term.P1Y));
   }
 
   private static Acceptance acceptance() {

@@ -8,6 +8,8 @@ import io.github.partnerconsole.core.customer.ReviewStatus;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewedOrderTest {
 
@@ -119,10 +121,37 @@ class ReviewedOrderTest {
   }
 
   @Test
-  void goesOnWhereMicrosoftHasNoAnswerYet() {
-    bench.service.customers.reviewIs(ReviewStatus.UNKNOWN);
+  void goesOnWhereMicrosoftReviewsNoSuchAccount() {
+    bench.service.customers.reviewIs(ReviewStatus.NO_STATUS);
 
     bench.place(Plans.forReseller());
+
+    bench.assertNothingLostNothingDoubled();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNKNOWN", "NOT_READY"})
+  @Tag("scenario-23")
+  void waitsWhereMicrosoftDoesNotKnowYetWhetherTheAccountIsAllowed(ReviewStatus status) {
+    bench.service.customers.reviewIs(status);
+
+    bench.place(Plans.forReseller());
+    assertEquals(OrderState.UNDER_REVIEW, bench.order(1).state());
+    assertEquals(0, bench.service.wire.count(Call.CREATE_CART));
+
+    bench.service.customers.reviewIs(ReviewStatus.ALLOWED);
+    bench.resume(Plans.number(1));
+    bench.assertNothingLostNothingDoubled();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNDER_REVIEW", "NOT_ALLOWED", "UNKNOWN"})
+  void aCheckOutWithoutAnAnswerIsLookedUpWhateverTheReview(ReviewStatus status) {
+    bench.service.wire.script(Call.CHECK_OUT, Fault.answerLost());
+    bench.place(Plans.forReseller());
+    bench.service.customers.reviewIs(status);
+
+    bench.resume(Plans.number(1));
 
     bench.assertNothingLostNothingDoubled();
   }
@@ -132,7 +161,7 @@ class ReviewedOrderTest {
     bench.service.customers.reviewIs(ReviewStatus.UNDER_REVIEW);
     bench.place(Plans.forReseller());
     bench.service.customers.reviewIs(ReviewStatus.ALLOWED);
-    bench.service.wire.script(Call.CHECK_OUT, Fault.answerLost());
+    bench.service.wire.script(Call.CHECK_OUT, Fault.requestLost());
     bench.resume(Plans.number(1));
 
     bench.service.wire.script(Call.REVIEW, Fault.unreachable());

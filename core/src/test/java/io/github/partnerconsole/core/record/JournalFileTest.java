@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.core.order.CallRecord.Outcome;
 import io.github.partnerconsole.core.order.JournalEntry;
+import io.github.partnerconsole.core.order.LostPlan;
 import io.github.partnerconsole.core.order.OrderNumber;
 import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderState;
@@ -115,7 +116,8 @@ class JournalFileTest {
     bytes[40] ^= 1;
     Files.write(path, bytes);
     assertEquals(List.of(), open().orders());
-    assertEquals(List.of(Samples.NUMBER), open().ordersWithoutPlan());
+    assertEquals(
+        List.of(Samples.NUMBER), open().lostPlans().stream().map(LostPlan::number).toList());
     assertEquals(SECOND, open().nextNumber(Samples.DAY));
     assertEquals(
         OrderNumber.of(Samples.DAY.plusDays(1), 1), open().nextNumber(Samples.DAY.plusDays(1)));

@@ -50,7 +50,8 @@ class RecordJsonTest {
         "{\"version\":1,\"entry\":{\"kind\":\"sent\",\"order\":\"PC-2026-1123-001\",\"call\":1,"
             + "\"requestId\":\"12345678-0000-4000-8000-000000000001\",\"bodySha256\":\""
             + "ab".repeat(32)
-            + "\",\"at\":\"2026-11-23T12:00:00.123456789Z\"}}",
+            + "\",\"at\":\"2026-11-23T12:00:00.123456789Z\","
+            + "\"draft\":\"00000000-0000-0005-0000-000000000005\"}}",
         JournalLine.write(json, Samples.sent(Samples.NUMBER, 1)));
   }
 
@@ -92,6 +93,31 @@ class RecordJsonTest {
     JournalEntry entry = Samples.planned(Samples.NUMBER);
     String text = JournalLine.write(json, entry).replace("\"tenant\":null,", "");
     assertEquals(entry, JournalLine.read(json, text));
+  }
+
+  @Test
+  void whatEntriesOfTheFirstConsolesLackIsNoDamage() throws UnreadableRecord {
+    for (JournalEntry entry : Samples.journal()) {
+      String old =
+          JournalLine.write(json, entry)
+              .replaceAll(",\"(draft|doubtSince|billedTerm|handOverNoted)\":[^,}]*", "")
+              .replaceAll(",\"sku\":\\{[^}]*}(?=})", "");
+      assertEquals(entry.getClass(), JournalLine.read(json, old).getClass());
+    }
+  }
+
+  @Test
+  void credentialsThatAnOldEntrySaysWereShownAreNotMissed() throws UnreadableRecord {
+    String old =
+        JournalLine.write(
+                json,
+                new JournalEntry.Confirmed(
+                    Samples.NUMBER, 1, Samples.results().getFirst(), Samples.NOON))
+            .replace(",\"handOverNoted\":true", "");
+    assertTrue(old.contains("\"credentialsShown\":true}"), old);
+    JournalView journal = new JournalView();
+    journal.add(Samples.planned(Samples.NUMBER));
+    assertFalse(journal.add(JournalLine.read(json, old)).orElseThrow().lacksHandOver());
   }
 
   @Test

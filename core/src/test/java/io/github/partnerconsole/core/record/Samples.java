@@ -90,7 +90,8 @@ final class Samples {
         BillingPlan.ANNUAL,
         25,
         new BigDecimal(unitPrice),
-        Currency.getInstance("EUR"));
+        Currency.getInstance("EUR"),
+        Optional.of(Term.P3Y));
   }
 
   static List<Intent> intents() {
@@ -106,7 +107,7 @@ final class Samples {
 
   static List<CallResult> results() {
     return List.of(
-        new CallResult.CustomerCreated(TENANT, true),
+        new CallResult.CustomerCreated(TENANT, true, true),
         new CallResult.AgreementConfirmed(false),
         new CallResult.CartCreated("cart-1"),
         new CallResult.CheckedOut(
@@ -135,7 +136,8 @@ final class Samples {
   }
 
   static JournalEntry.Sent sent(OrderNumber number, int call) {
-    return new JournalEntry.Sent(number, call, request(call), "ab".repeat(32), NOON);
+    return new JournalEntry.Sent(
+        number, call, request(call), "ab".repeat(32), NOON, Optional.of(new UUID(5, 5)));
   }
 
   /** The story of one order, and every kind of entry at least once. */
@@ -152,14 +154,21 @@ final class Samples {
         Stream.of(
             new JournalEntry.Rejected(
                 NUMBER, 2, new Failure.Rejected(400, "600061", "Already", "corr"), NOON),
-            new JournalEntry.Unknown(NUMBER, 3, "reset by peer", NOON),
+            new JournalEntry.Unknown(
+                NUMBER, 3, "reset by peer", NOON, Optional.of(NOON.minusSeconds(60))),
             new JournalEntry.NotSent(NUMBER, 3, "never left", NOON),
             new JournalEntry.Renewed(NUMBER, 3, request(99), NOON),
             new JournalEntry.Reviewed(NUMBER, ReviewStatus.UNDER_REVIEW, NOON),
             new JournalEntry.Provisioned(
                 NUMBER,
-                List.of(new LineProvisioning("Basic", 25, LineProvisioning.LineState.PENDING)),
+                List.of(
+                    new LineProvisioning(
+                        "Basic",
+                        25,
+                        LineProvisioning.LineState.PENDING,
+                        Optional.of(new SkuKey("CFQ7TTC0LDPB", "0001")))),
                 NOON),
+            new JournalEntry.HandedOver(NUMBER, NOON),
             new JournalEntry.Superseded(NUMBER, OrderNumber.of(DAY, 2), NOON),
             new JournalEntry.AcceptanceHead(1, "cd".repeat(32), NOON));
     return Stream.of(Stream.<JournalEntry>of(planned(NUMBER)), confirmed, others)

@@ -67,7 +67,8 @@ final class Orders {
         BillingPlan.MONTHLY,
         25,
         new BigDecimal("60.00"),
-        Currency.getInstance("EUR"));
+        Currency.getInstance("EUR"),
+        Optional.of(Term.P1Y));
   }
 
   static JournalEntry refused(int count) {
