@@ -83,8 +83,8 @@ record CustomerPane(Ages ages, Consumer<String> copy, Consumer<Optional<Customer
   private static Node review(ReviewStatus status) {
     String name = Texts.of(ReviewStatus.class, status);
     return switch (status) {
-      case ALLOWED, UNKNOWN -> Labels.secondary(name);
-      case UNDER_REVIEW -> new Badge(Tone.NEUTRAL, Icon.WAITS, name);
+      case ALLOWED, UNKNOWN, NO_STATUS -> Labels.secondary(name);
+      case UNDER_REVIEW, NOT_READY -> new Badge(Tone.NEUTRAL, Icon.WAITS, name);
       case NOT_ALLOWED -> new Badge(Tone.DANGER, Icon.BLOCK, name);
     };
   }

@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.gateway;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.github.partnerconsole.core.catalog.SkuKey;
 import io.github.partnerconsole.core.order.LineProvisioning;
 import io.github.partnerconsole.core.order.LineProvisioning.LineState;
 import io.github.partnerconsole.partnercenter.PartnerCenter;
@@ -11,6 +12,7 @@ import io.github.partnerconsole.partnercenter.order.OrderLineItemProvisioningSta
 import io.github.partnerconsole.partnercenter.subscription.ProvisioningStatus;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,8 @@ final class OrderProgress {
     return new LineProvisioning(
         title(line),
         requireNonNullElse(line.quantity(), 0),
-        fulfilled ? subscription(customer, line.subscriptionId()) : LineState.PENDING);
+        fulfilled ? subscription(customer, line.subscriptionId()) : LineState.PENDING,
+        sku(line));
   }
 
   private LineState subscription(String customer, @Nullable String subscription) {
@@ -55,6 +58,12 @@ final class OrderProgress {
       return LineState.ACTIVE;
     }
     return status.equals(ProvisioningStatus.FAILED) ? LineState.FAILED : LineState.PENDING;
+  }
+
+  /** A catalogue item's id is that of product, SKU and availability. */
+  private static Optional<SkuKey> sku(OrderLineItem line) {
+    String[] parts = requireNonNullElse(line.offerId(), "").split(":", -1);
+    return parts.length == 3 ? Optional.of(new SkuKey(parts[0], parts[1])) : Optional.empty();
   }
 
   private static String title(OrderLineItem line) {

@@ -89,7 +89,7 @@ public final class PartnerCenterCustomers implements CustomerGateway {
       return review(partnerCenter.customers().validationStatus(id.value()).status());
     } catch (RejectedException e) {
       if (NO_STATUS.equals(e.code())) {
-        return ReviewStatus.UNKNOWN;
+        return ReviewStatus.NO_STATUS;
       }
       throw e;
     }
@@ -101,6 +101,9 @@ public final class PartnerCenterCustomers implements CustomerGateway {
     }
     if (status.equals(AccountStatus.UNDER_REVIEW)) {
       return ReviewStatus.UNDER_REVIEW;
+    }
+    if (status.equals(AccountStatus.NOT_READY)) {
+      return ReviewStatus.NOT_READY;
     }
     return status.equals(AccountStatus.NOT_ALLOWED)
         ? ReviewStatus.NOT_ALLOWED

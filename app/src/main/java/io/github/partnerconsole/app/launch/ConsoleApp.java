@@ -34,7 +34,21 @@ public final class ConsoleApp extends Application {
   private final Themes themes = new Themes();
   private StartTrace trace = new StartTrace(false, _ -> {});
   private Place place = Place.here(new DataFolder(Main.usualFolder().root()));
-  private Optional<ConsoleWindow> window = Optional.empty();
+  private Optional<Opened> opened = Optional.empty();
+
+  /**
+   * What is open.
+   *
+   * @param background the window's own, so that all that it began ends with it
+   */
+  private record Opened(ConsoleWindow window, FxBackground background) {
+
+    /** Ends what it does and closes it, however long that takes; nothing is broken off midway. */
+    void finish() {
+      background.finish();
+      window.close();
+    }
+  }
 
   /** Made by the launcher. */
   public ConsoleApp() {}
@@ -88,18 +102,19 @@ public final class ConsoleApp extends Application {
 
   private void show(
       Stage stage, Opening.Ready ready, PreferencesFile file, Preferences preferences) {
-    ConsoleWindow opened =
+    FxBackground own = new FxBackground(this::bug);
+    ConsoleWindow window =
         new ConsoleWindow(
             ready,
             new Surroundings(
-                background,
+                own,
                 new FxDesktop(getHostServices(), stage),
                 themes.choice(),
                 file,
                 preferences,
                 () -> reopen(stage, file)));
-    window = Optional.of(opened);
-    root(stage, opened.root());
+    opened = Optional.of(new Opened(window, own));
+    root(stage, window.root());
     traceNextPulse(stage.getScene(), "ready");
   }
 
@@ -110,11 +125,12 @@ public final class ConsoleApp extends Application {
   /** Closes what is open and opens the folder anew. */
   private void reopen(Stage stage, PreferencesFile file) {
     root(stage, OpeningView.opening());
-    Optional<ConsoleWindow> former = window;
-    window = Optional.empty();
+    Optional<Opened> former = opened;
+    opened = Optional.empty();
+    former.ifPresent(it -> it.window().stop());
     background
         .run(() -> {
-          former.ifPresent(ConsoleWindow::close);
+          former.ifPresent(Opened::finish);
           return true;
         })
         .toTheEnd()
@@ -133,19 +149,23 @@ public final class ConsoleApp extends Application {
   }
 
   private void closing(WindowEvent event) {
-    if (window.filter(open -> !open.mayClose(Platform::exit)).isPresent()) {
+    if (opened.filter(it -> !it.window().mayClose(Platform::exit)).isPresent()) {
       event.consume();
     }
   }
 
   private void bug(Throwable cause) {
     LOG.log(Level.ERROR, "A bug", cause);
-    window.ifPresent(open -> open.tell(cause));
+    opened.ifPresent(it -> it.window().tell(cause));
   }
 
   @Override
   public void stop() {
+    opened.ifPresent(it -> {
+      it.window().stop();
+      it.background().close();
+    });
     background.close();
-    window.ifPresent(ConsoleWindow::close);
+    opened.ifPresent(it -> it.window().close());
   }
 }

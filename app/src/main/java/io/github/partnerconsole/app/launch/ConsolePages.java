@@ -172,14 +172,15 @@ final class ConsolePages {
             .filter(order -> order.plan().draftId().equals(saved.draft().id()))
             .filter(order -> order.state() != OrderState.SUPERSEDED)
             .findFirst()
-            .filter(order -> mustBeSettled(order.state()));
+            .filter(ConsolePages::mustBeSettled);
     unsettled.ifPresentOrElse(
         order -> showOrder.accept(order.number()), () -> ways().resume().accept(saved));
   }
 
-  private static boolean mustBeSettled(OrderState state) {
-    return switch (state) {
-      case UNKNOWN, UNDER_REVIEW, PROVISIONING, PARTLY_FAILED, ACTIVE -> true;
+  private static boolean mustBeSettled(OrderRecord order) {
+    return switch (order.state()) {
+      case UNKNOWN, UNDER_REVIEW, PROVISIONING, ACTIVE -> true;
+      case PARTLY_FAILED -> order.leftOut().isEmpty();
       case NOT_SENT, STOPPED, REFUSED, SUPERSEDED -> false;
     };
   }
@@ -210,11 +211,23 @@ final class ConsolePages {
     OrdersPage page =
         new OrdersPage(
             orders,
-            new OrdersPage.Actions(ways().newOrder(), this::resume, desktop::copy),
+            new OrdersPage.Actions(
+                ways().newOrder(), this::resume, this::noteHandedOver, desktop::copy),
             ages,
             online);
     ordersPage = Optional.of(page);
     return page;
+  }
+
+  /** Notes that a person has the password of the first administrator. */
+  void noteHandedOver(OrderNumber number) {
+    background
+        .run(() -> {
+          console.orders().noteHandedOver(number);
+          return true;
+        })
+        .toTheEnd()
+        .start();
   }
 
   private Node catalogue() {

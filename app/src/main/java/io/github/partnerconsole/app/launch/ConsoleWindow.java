@@ -34,6 +34,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The window once the data folder is open: pages, menus, wizards, and what goes on by itself. */
 final class ConsoleWindow implements AutoCloseable {
@@ -54,6 +56,7 @@ final class ConsoleWindow implements AutoCloseable {
   private final ConsolePages pages;
   private final Navigator navigator;
   private final Shell shell;
+  private final OrderChecks checks;
 
   ConsoleWindow(Opening.Ready opened, Surroundings around) {
     this.opened = opened;
@@ -65,7 +68,7 @@ final class ConsoleWindow implements AutoCloseable {
     clipboard = new SecretClipboard(desktop, SECRET_LEASE);
     ages = new Ages(console.place().time(), console.place().zone());
     partner = new PartnerWatch(console, background, model, preferences, ages);
-    OrderChecks checks = new OrderChecks(this::goOn, background);
+    checks = new OrderChecks(this::goOn, background);
     PreferencesSaver saver =
         new PreferencesSaver(preferences, around.preferencesFile(), background);
     wizard =
@@ -119,22 +122,28 @@ final class ConsoleWindow implements AutoCloseable {
   private Submission goOn(OrderNumber number) {
     OrderRecord order = console.journal().order(number).orElseThrow();
     return order.open().isPresent()
-        ? console.orders().resume(number, this::receive)
+        ? console.orders().resume(number, secret -> receive(number, secret))
         : new Submission.Sent(console.orders().follow(number));
   }
 
   /** Credentials that come while no wizard is open are shown over the window, just as once. */
-  private void receive(AdminCredentials credentials) {
-    background.post(() -> {
-      CredentialsCard card = new CredentialsCard(credentials, desktop, clipboard, this::handedOver);
-      card.setMaxWidth(560);
-      shell.dialogs().keep(card, card);
-    });
+  private void receive(OrderNumber number, AdminCredentials credentials) {
+    background.post(() -> show(number, credentials));
   }
 
-  private void handedOver() {
+  private void show(OrderNumber number, AdminCredentials credentials) {
+    StackPane card = new StackPane();
+    card.getChildren()
+        .setAll(
+            new CredentialsCard(credentials, desktop, clipboard, () -> handedOver(number, card)));
+    card.setMaxWidth(560);
+    shell.dialogs().keep(card, card);
+  }
+
+  private void handedOver(OrderNumber number, Region card) {
     clipboard.takeBack();
-    shell.dialogs().close();
+    shell.dialogs().release(card);
+    pages.noteHandedOver(number);
   }
 
   private void show(Page page) {
@@ -181,7 +190,7 @@ final class ConsoleWindow implements AutoCloseable {
    * @param close is done if the user wants to close all the same
    */
   boolean mayClose(Runnable close) {
-    if (!wizard.isSending()) {
+    if (!isSending()) {
       return true;
     }
     shell
@@ -198,15 +207,29 @@ final class ConsoleWindow implements AutoCloseable {
     return false;
   }
 
+  /** Also while an order is gone on with from a page, or its credentials wait for a person. */
+  private boolean isSending() {
+    return wizard.isSending()
+        || shell.dialogs().keeps()
+        || checks.running().stream()
+            .flatMap(number -> console.journal().order(number).stream())
+            .anyMatch(order -> order.open().isPresent());
+  }
+
   /** Tells of a bug, and what is safe all the same. */
   void tell(Throwable cause) {
     String safe = wizard.isSaved() ? text("bug.safe") : text("bug.unsaved");
     shell.dialogs().tell(Bug.of(cause, safe, Version.text()), desktop, restart);
   }
 
+  /** Saves what is typed. Called on the JavaFX thread, before its background and it are closed. */
+  void stop() {
+    wizard.close();
+  }
+
+  /** Closes the data folder; blocks. */
   @Override
   public void close() {
-    wizard.close();
     try {
       console.close();
       opened.lock().close();

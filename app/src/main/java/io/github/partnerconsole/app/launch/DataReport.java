@@ -33,6 +33,9 @@ final class DataReport {
       sentences.add(text("report.notBackedUp"));
     }
     sentences.addAll(records(console.journal().report()));
+    console.journal().lostPlans().stream()
+        .filter(lost -> !lost.replaced())
+        .forEach(lost -> sentences.add(text("report.planLost", lost.number())));
     sentences.addAll(records(console.acceptances().report()));
     if (!sentences.isEmpty()) {
       show(String.join("\n\n", sentences));

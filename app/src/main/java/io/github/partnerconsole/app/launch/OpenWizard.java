@@ -14,6 +14,7 @@ import io.github.partnerconsole.core.order.SavedDraft;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -58,9 +59,18 @@ final class OpenWizard implements AutoCloseable {
     }
   }
 
+  private void reopen(UUID draft) {
+    DraftStore drafts = wizards.console().databases().drafts();
+    wizards
+        .background()
+        .run(() -> drafts.find(draft))
+        .onSuccess(found -> found.ifPresent(this::resume))
+        .start();
+  }
+
   private void open(Function<Wizard<NewTenantDraft>, NewTenantDraft> draft, boolean resumed) {
     close();
-    NewTenantDesk desk = wizards.newTenant(preferences.getValue());
+    NewTenantDesk desk = wizards.newTenant(preferences.getValue(), this::reopen);
     Wizard<NewTenantDraft> wizard = NewTenantWizard.of(desk, wizards.console().place().ids());
     AtomicReference<List<StepState<NewTenantDraft>>> steps = new AtomicReference<>(List.of());
     WizardSession<NewTenantDraft> opened =

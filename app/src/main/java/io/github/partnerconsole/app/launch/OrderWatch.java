@@ -2,8 +2,10 @@ package io.github.partnerconsole.app.launch;
 
 import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.task.OrderChecks;
+import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderState;
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /**
  * Asks by itself about orders that only wait: those under Microsoft's review at the start and every
@@ -26,16 +28,25 @@ final class OrderWatch {
   }
 
   void start() {
-    ask(OrderState.UNDER_REVIEW);
-    ask(OrderState.PROVISIONING);
-    background.every(REVIEW, () -> ask(OrderState.UNDER_REVIEW));
-    background.every(PROVISIONING, () -> ask(OrderState.PROVISIONING));
+    askReviewed();
+    askProvisioned();
+    background.every(REVIEW, this::askReviewed);
+    background.every(PROVISIONING, this::askProvisioned);
     background.every(BACK_UP, this::backUp);
   }
 
-  private void ask(OrderState state) {
+  private void askReviewed() {
+    ask(order -> order.state() == OrderState.UNDER_REVIEW);
+  }
+
+  /** Also where another line of the order failed. */
+  private void askProvisioned() {
+    ask(OrderRecord::isBeingProvisioned);
+  }
+
+  private void ask(Predicate<OrderRecord> which) {
     console.journal().orders().stream()
-        .filter(order -> order.state() == state)
+        .filter(which)
         .forEach(order -> checks.check(order.number()));
   }
 

@@ -6,6 +6,8 @@ import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.ui.Ages;
 import io.github.partnerconsole.app.ui.Desktop;
 import io.github.partnerconsole.app.ui.SecretClipboard;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Gives the wizards what they work with. */
 record Wizards(
@@ -15,8 +17,12 @@ record Wizards(
     SecretClipboard clipboard,
     Ages ages) {
 
-  /** What an order for a new tenant needs, under the preferences as they are now. */
-  NewTenantDesk newTenant(Preferences preferences) {
+  /**
+   * What an order for a new tenant needs, under the preferences as they are now.
+   *
+   * @param reopen leaves the wizard and opens the draft of that id anew
+   */
+  NewTenantDesk newTenant(Preferences preferences, Consumer<UUID> reopen) {
     return new NewTenantDesk(
         console.newTenantChecks(preferences),
         console.countries(),
@@ -27,6 +33,7 @@ record Wizards(
         console.planner(),
         console.orders(),
         console.journal(),
+        reopen,
         background,
         desktop,
         clipboard,

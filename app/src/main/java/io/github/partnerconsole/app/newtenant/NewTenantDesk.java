@@ -14,10 +14,13 @@ import io.github.partnerconsole.core.order.NewTenantRules;
 import io.github.partnerconsole.core.order.OrderDesk;
 import io.github.partnerconsole.core.order.OrderPlanner;
 import io.github.partnerconsole.core.relationship.ResellerBook;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * All that the wizard for a new tenant works with.
  *
+ * @param reopen leaves the wizard and opens the draft of that id anew, as it is kept
  * @param clipboard for what must not stay on it
  */
 public record NewTenantDesk(
@@ -30,6 +33,7 @@ public record NewTenantDesk(
     OrderPlanner planner,
     OrderDesk orders,
     Journal journal,
+    Consumer<UUID> reopen,
     Background background,
     Desktop desktop,
     SecretClipboard clipboard,

@@ -6,7 +6,6 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.Mark;
 import io.github.partnerconsole.core.order.CallRecord;
-import io.github.partnerconsole.core.order.CallResult;
 import io.github.partnerconsole.core.order.LineError;
 import io.github.partnerconsole.core.order.OrderRecord;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Why an order stands still, in words, and what can be done here.
  *
- * @param actionKey the text of what resumes the order; absent where waiting or correcting is all
- *     there is
+ * @param actionKey the text of what resumes the order or opens its draft; absent where waiting or
+ *     correcting is all there is
  */
 record OrderTrouble(Mark mark, String words, Optional<String> actionKey) {
 
@@ -27,7 +26,7 @@ record OrderTrouble(Mark mark, String words, Optional<String> actionKey) {
       case UNKNOWN -> trouble(Mark.UNKNOWN, text("submit.unknown"), key("submit.checkAgain"));
       case REFUSED -> trouble(Mark.BLOCK, refusal(order), key("failure.tryAgain"));
       case UNDER_REVIEW -> waiting(text("submit.underReview"));
-      case PARTLY_FAILED -> waiting(text("submit.partly", lineErrors(order)));
+      case PARTLY_FAILED -> Optional.of(partly(order));
       case PROVISIONING, ACTIVE, SUPERSEDED -> Optional.empty();
     };
   }
@@ -45,17 +44,29 @@ record OrderTrouble(Mark mark, String words, Optional<String> actionKey) {
     return text("submit.refused", why);
   }
 
-  private static String lineErrors(OrderRecord order) {
-    return order.lineErrors().stream().map(LineError::description).collect(Collectors.joining(" "));
+  /** What was left out can be ordered from the draft, once it is known what it is. */
+  private static OrderTrouble partly(OrderRecord order) {
+    String why = lineErrors(order);
+    if (order.leftOut().isEmpty()) {
+      return new OrderTrouble(Mark.WAITS, text("submit.partly", why), Optional.empty());
+    }
+    return new OrderTrouble(
+        Mark.WARN,
+        order.placed().isEmpty() ? text("submit.none", why) : text("submit.leftOut", why),
+        Optional.of(key("submit.openDraft")));
   }
 
-  /**
-   * Whether the tenant was created by a call whose answer was lost, and with it the credentials.
-   */
-  static boolean credentialsLost(OrderRecord order) {
-    return order.calls().stream()
-        .flatMap(call -> call.result().stream())
-        .anyMatch(result ->
-            result instanceof CallResult.CustomerCreated created && !created.credentialsShown());
+  /** Whether the draft is what mends it; otherwise its action resumes the order. */
+  boolean isMendedInDraft() {
+    return actionKey.filter(key("submit.openDraft")::equals).isPresent();
+  }
+
+  private static String lineErrors(OrderRecord order) {
+    return order.lineErrors().stream()
+        .map(error ->
+            error.code().equals(LineError.NOT_IN_ORDERS)
+                ? text("orders.lineMissing", error.description())
+                : text("orders.lineRefused", error.description(), error.code()))
+        .collect(Collectors.joining(" "));
   }
 }

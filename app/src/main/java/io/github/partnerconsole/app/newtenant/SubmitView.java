@@ -9,6 +9,7 @@ import io.github.partnerconsole.app.ui.CredentialsCard;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.Link;
 import io.github.partnerconsole.app.ui.Mark;
+import io.github.partnerconsole.app.ui.MissedCredentials;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.app.wizard.StepContext;
 import io.github.partnerconsole.core.customer.AdminCredentials;
@@ -16,12 +17,12 @@ import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.OrderPlan;
 import io.github.partnerconsole.core.order.OrderRecord;
-import io.github.partnerconsole.core.order.OrderState;
 import io.github.partnerconsole.core.order.Submission;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
 import io.github.partnerconsole.core.relationship.PartnerAgreement.Status;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,7 @@ final class SubmitView extends VBox {
   private final StepContext<NewTenantDraft> context;
   private final VBox banner = new VBox();
   private final VBox credentials = new VBox();
+  private final VBox missed = new VBox();
   private final CallsCard calls;
   private final ProvisioningCard provisioning = new ProvisioningCard();
   private final OrderFooter footer;
@@ -62,8 +64,9 @@ final class SubmitView extends VBox {
     provisioning.setPrefWidth(1);
     onlyWhileFilled(banner);
     onlyWhileFilled(credentials);
+    onlyWhileFilled(missed);
     getStyleClass().add("submit");
-    getChildren().addAll(banner, credentials, columns);
+    getChildren().addAll(banner, missed, credentials, columns);
     unsubscribe = desk.journal().subscribe(order -> desk.background().post(() -> changed(order)));
     context.session().finished().subscribe(this::end);
     place();
@@ -101,10 +104,35 @@ final class SubmitView extends VBox {
     desk.background()
         .run(work)
         .toTheEnd()
-        .onEnd(() -> sending = false)
+        .onEnd(this::ended)
         .onSuccess(this::sent)
         .onFailure(this::failed)
         .start();
+  }
+
+  /**
+   * Also where a bug ended it: what the journal has stands there with what can be done about it.
+   */
+  private void ended() {
+    sending = false;
+    refresh();
+    order()
+        .ifPresentOrElse(
+            this::settled,
+            () ->
+                tell(Mark.OFFLINE, text("submit.nothingSent"), Optional.of(tryAgain(this::place))));
+  }
+
+  /** The newest order of the draft. */
+  private Optional<OrderRecord> order() {
+    UUID draft = context.draft().get().id();
+    return desk.journal().orders().stream()
+        .filter(order -> order.plan().draftId().equals(draft))
+        .findFirst();
+  }
+
+  private static Link tryAgain(Runnable action) {
+    return new Link(text("failure.tryAgain"), action);
   }
 
   /** Called on the sending thread as soon as the tenant exists. */
@@ -125,14 +153,27 @@ final class SubmitView extends VBox {
     credentials.getChildren().clear();
     desk.clipboard().takeBack();
     refresh();
+    order().ifPresent(this::noteHandedOver);
+  }
+
+  private void noteHandedOver(OrderRecord order) {
+    desk.background()
+        .run(() -> {
+          desk.orders().noteHandedOver(order.number());
+          return order;
+        })
+        .toTheEnd()
+        .onSuccess(_ -> missed.getChildren().clear())
+        .start();
   }
 
   private void sent(Submission submission) {
-    refresh();
     switch (submission) {
-      case Submission.Sent sent -> settled(sent.order());
+      case Submission.Sent _ -> {}
       case Submission.Earlier earlier -> settled(earlier.order());
       case Submission.Held held -> held(held.agreement());
+      case Submission.PlanLost lost ->
+          tell(Mark.BLOCK, text("submit.planLost", lost.order()), Optional.empty());
     }
   }
 
@@ -144,11 +185,10 @@ final class SubmitView extends VBox {
   }
 
   private void failed(Failure failure) {
-    refresh();
     tell(
         FailureTexts.mark(failure),
         FailureTexts.of(failure),
-        Optional.of(new Link(text("failure.tryAgain"), this::place)));
+        Optional.of(tryAgain(() -> order().ifPresentOrElse(this::resume, this::place))));
   }
 
   private void changed(OrderRecord order) {
@@ -167,22 +207,32 @@ final class SubmitView extends VBox {
   /** What is to be done now that no call runs any more. */
   private void settled(OrderRecord order) {
     changed(order);
+    tellTrouble(order);
+    missed.getChildren().clear();
+    if (handedOver && order.lacksHandOver()) {
+      missed.getChildren().setAll(MissedCredentials.banner(() -> noteHandedOver(order)));
+    }
+    if (order.open().isEmpty()) {
+      context.title().set(text("submit.done", order.plan().target()));
+      follow(order);
+    }
+  }
+
+  private void tellTrouble(OrderRecord order) {
+    banner.getChildren().clear();
     OrderTrouble.of(order)
         .ifPresent(trouble ->
             tell(
                 trouble.mark(),
                 trouble.words(),
-                trouble.actionKey().map(it -> new Link(text(it), () -> resume(order)))));
-    if (order.open().isEmpty()) {
-      context.title().set(text("submit.done", order.plan().target()));
-      lostCredentials(order);
-      follow(order);
-    }
+                trouble.actionKey().map(it -> new Link(text(it), () -> mend(trouble, order)))));
   }
 
-  private void lostCredentials(OrderRecord order) {
-    if (OrderTrouble.credentialsLost(order)) {
-      tell(Mark.WARN, text("submit.credentialsLost"), Optional.empty());
+  private void mend(OrderTrouble trouble, OrderRecord order) {
+    if (!trouble.isMendedInDraft()) {
+      resume(order);
+    } else if (handedOver) {
+      desk.reopen().accept(order.plan().draftId());
     }
   }
 
@@ -201,7 +251,8 @@ final class SubmitView extends VBox {
   }
 
   private void followed(OrderRecord order) {
-    if (order.state() != OrderState.PROVISIONING) {
+    tellTrouble(order);
+    if (!order.isBeingProvisioned()) {
       following.cancel();
     }
   }

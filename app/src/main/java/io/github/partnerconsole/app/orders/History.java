@@ -50,7 +50,7 @@ final class History {
           Optional.ofNullable(unanswered.put(sent.call(), sent)).ifPresent(this::addUnanswered);
       case JournalEntry.Confirmed e -> answered(e.call(), confirmed(e));
       case JournalEntry.Rejected e -> answered(e.call(), rejected(e));
-      case JournalEntry.Unknown e -> answered(e.call(), noAnswer(e.call(), e.detail(), e));
+      case JournalEntry.Unknown e -> answered(e.call(), unknown(e));
       case JournalEntry.NotSent e ->
           answered(e.call(), line(Mark.NOT_BEGUN, text("calls.notSent", name(e.call())), "", e));
       case JournalEntry.Renewed e ->
@@ -58,6 +58,7 @@ final class History {
       case JournalEntry.Reviewed e -> lines.add(reviewed(e));
       case JournalEntry.Provisioned e ->
           lines.add(line(Mark.NOTE, text("calls.provisioning"), "", e));
+      case JournalEntry.HandedOver e -> lines.add(line(Mark.NOTE, text("calls.handedOver"), "", e));
       case JournalEntry.Superseded e ->
           lines.add(line(Mark.NOTE, text("calls.superseded", e.by()), "", e));
     }
@@ -76,6 +77,12 @@ final class History {
     lines.add(CallLine.ahead(text("calls.notSent", name(call.call().number()))));
   }
 
+  private CallLine unknown(JournalEntry.Unknown entry) {
+    return entry.doubtSince().isEmpty()
+        ? noAnswer(entry.call(), entry.detail(), entry)
+        : line(Mark.UNKNOWN, text("calls.stillUnknown", name(entry.call())), entry.detail(), entry);
+  }
+
   private CallLine noAnswer(int call, String detail, JournalEntry entry) {
     return line(Mark.UNKNOWN, text("calls.noAnswer", name(call)), detail, entry);
   }
@@ -91,8 +98,8 @@ final class History {
   private static CallLine reviewed(JournalEntry.Reviewed entry) {
     Mark mark =
         switch (entry.status()) {
-          case ALLOWED -> Mark.PASS;
-          case UNDER_REVIEW, UNKNOWN -> Mark.WAITS;
+          case ALLOWED, NO_STATUS -> Mark.PASS;
+          case UNDER_REVIEW, NOT_READY, UNKNOWN -> Mark.WAITS;
           case NOT_ALLOWED -> Mark.BLOCK;
         };
     return line(mark, Texts.of(ReviewStatus.class, entry.status()), "", entry);
@@ -104,7 +111,7 @@ final class History {
 
   private static String brought(CallResult result) {
     return switch (result) {
-      case CallResult.CustomerCreated(_, boolean shown) ->
+      case CallResult.CustomerCreated(_, boolean shown, _) ->
           text(shown ? "calls.customerCreated" : "calls.customerFound");
       case CallResult.AgreementConfirmed(boolean before) ->
           text(before ? "calls.agreedBefore" : "calls.agreed");

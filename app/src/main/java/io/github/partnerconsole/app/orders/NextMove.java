@@ -1,6 +1,6 @@
 package io.github.partnerconsole.app.orders;
 
-import io.github.partnerconsole.core.order.OrderState;
+import io.github.partnerconsole.core.order.OrderRecord;
 
 /** What a person can do about an order. */
 enum NextMove {
@@ -8,13 +8,14 @@ enum NextMove {
   CHECK,
   /** Send what was not sent yet. */
   GO_ON,
-  /** Change what was refused, in its draft. */
+  /** Change what was refused or left out, in its draft. */
   MEND,
   NOTHING;
 
-  static NextMove of(OrderState state) {
-    return switch (state) {
-      case UNKNOWN, UNDER_REVIEW, PROVISIONING, PARTLY_FAILED -> CHECK;
+  static NextMove of(OrderRecord order) {
+    return switch (order.state()) {
+      case UNKNOWN, UNDER_REVIEW, PROVISIONING -> CHECK;
+      case PARTLY_FAILED -> order.leftOut().isEmpty() ? CHECK : MEND;
       case NOT_SENT, STOPPED -> GO_ON;
       case REFUSED -> MEND;
       case ACTIVE, SUPERSEDED -> NOTHING;

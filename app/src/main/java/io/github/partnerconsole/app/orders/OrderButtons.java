@@ -38,7 +38,7 @@ record OrderButtons(Runnable ask, Consumer<SavedDraft> openDraft) {
    */
   List<Node> of(OrderRecord order, Optional<SavedDraft> draft, boolean running, boolean online) {
     List<Node> buttons = new ArrayList<>();
-    switch (NextMove.of(order.state())) {
+    switch (NextMove.of(order)) {
       case CHECK -> addAsk(buttons, check(order.state(), running), running, online);
       case GO_ON -> {
         addAsk(buttons, send(order, running), running, online);

@@ -8,6 +8,7 @@ import io.github.partnerconsole.app.ui.DetailPane;
 import io.github.partnerconsole.app.ui.KeyValues;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.Mark;
+import io.github.partnerconsole.app.ui.MissedCredentials;
 import io.github.partnerconsole.core.customer.TenantId;
 import io.github.partnerconsole.core.order.LineProvisioning;
 import io.github.partnerconsole.core.order.OrderPlan;
@@ -38,14 +39,23 @@ final class OrderPane {
   /**
    * @param obstacle what was in the way of the last try; empty where nothing was
    * @param buttons what can be done about it
+   * @param handedOver notes that a person has the first administrator's password
    */
   static DetailPane of(
-      OrderRecord order, String obstacle, List<Node> buttons, Ages ages, Consumer<String> copy) {
+      OrderRecord order,
+      String obstacle,
+      List<Node> buttons,
+      Runnable handedOver,
+      Ages ages,
+      Consumer<String> copy) {
     OrderPane pane = new OrderPane(order, ages, copy);
     List<Node> parts = new ArrayList<>();
     StateWords.of(order, ages)
         .map(words -> new StateNotice(order.state(), words, obstacle, buttons))
         .ifPresent(parts::add);
+    if (order.lacksHandOver()) {
+      parts.add(MissedCredentials.banner(handedOver));
+    }
     parts.add(part(text("orders.calls"), new CallLines(History.of(order), ages)));
     parts.add(
         part(

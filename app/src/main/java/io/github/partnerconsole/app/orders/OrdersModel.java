@@ -100,7 +100,7 @@ public final class OrdersModel {
   public void checkAgain() {
     selected
         .get()
-        .filter(order -> NextMove.of(order.state()).asks())
+        .filter(order -> NextMove.of(order).asks())
         .map(OrderRecord::number)
         .ifPresent(checks::check);
   }

@@ -43,9 +43,14 @@ public final class OrdersPage extends StackPane {
    * Where the page leads to.
    *
    * @param resume opens a draft again
+   * @param handedOver notes that a person has the order's first administrator's password
    * @param copy puts text on the clipboard
    */
-  public record Actions(Runnable newOrder, Consumer<SavedDraft> resume, Consumer<String> copy) {}
+  public record Actions(
+      Runnable newOrder,
+      Consumer<SavedDraft> resume,
+      Consumer<OrderNumber> handedOver,
+      Consumer<String> copy) {}
 
   private final OrdersModel model;
   private final Actions actions;
@@ -180,6 +185,7 @@ public final class OrdersPage extends StackPane {
         order,
         obstacle(order.number()),
         buttons.of(order, model.draft().get(), running, online.getValue()),
+        () -> actions.handedOver().accept(order.number()),
         ages,
         actions.copy());
   }
@@ -190,6 +196,7 @@ public final class OrdersPage extends StackPane {
       case Obstacle.Failed failed -> FailureTexts.of(failed.failure());
       case Obstacle.Held held ->
           text("orders.held", held.agreement().mpnId(), ages.ago(held.agreement().asOf()));
+      case Obstacle.PlanLost lost -> text("submit.planLost", lost.order());
     };
   }
 }

@@ -33,8 +33,7 @@ record StateWords(String known, String advice) {
               new StateWords(text("orders.stopped", openCall(order)), text("orders.goOn.advice")));
       case UNDER_REVIEW ->
           Optional.of(new StateWords(text("orders.review"), text("orders.review.advice")));
-      case PARTLY_FAILED ->
-          Optional.of(new StateWords(partFailures(order), text("orders.partly.advice")));
+      case PARTLY_FAILED -> Optional.of(new StateWords(partFailures(order), partAdvice(order)));
       case PROVISIONING ->
           Optional.of(new StateWords(text("orders.provisioning"), text("orders.follow.advice")));
       case SUPERSEDED ->
@@ -48,7 +47,7 @@ record StateWords(String known, String advice) {
   }
 
   private static StateWords unknown(OrderRecord order, Ages ages) {
-    String when = order.open().map(CallRecord::at).map(ages::exact).orElse("");
+    String when = order.open().flatMap(CallRecord::doubtSince).map(ages::exact).orElse("");
     return new StateWords(
         text("orders.unknown", openCall(order), when), text("orders.unknown.advice"));
   }
@@ -62,7 +61,10 @@ record StateWords(String known, String advice) {
   }
 
   private static String partFailures(OrderRecord order) {
-    Stream<String> refused = order.lineErrors().stream().map(StateWords::lineError);
+    Stream<String> refused =
+        order.lineErrors().isEmpty()
+            ? order.leftOut().stream().map(line -> text("orders.lineMissing", line.title()))
+            : order.lineErrors().stream().map(StateWords::lineError);
     Stream<String> failed =
         order.provisioning().stream()
             .filter(line -> line.progress() == LineProvisioning.LineState.FAILED)
@@ -71,6 +73,15 @@ record StateWords(String known, String advice) {
   }
 
   private static String lineError(LineError error) {
-    return text("orders.lineRefused", error.description(), error.code());
+    return error.code().equals(LineError.NOT_IN_ORDERS)
+        ? text("orders.lineMissing", error.description())
+        : text("orders.lineRefused", error.description(), error.code());
+  }
+
+  private static String partAdvice(OrderRecord order) {
+    if (order.placed().isEmpty()) {
+      return text("orders.none.advice");
+    }
+    return order.leftOut().isEmpty() ? text("orders.partly.advice") : text("orders.leftOut.advice");
   }
 }

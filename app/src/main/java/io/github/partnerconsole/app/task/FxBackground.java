@@ -16,11 +16,14 @@ public final class FxBackground implements Background {
   /** How long closing waits for work that runs to the end. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private static final Duration UNTIL_DONE = Duration.ofDays(1);
+
   private final Consumer<Throwable> bugs;
   private final Set<Running> running = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("background-clock").factory());
+  private volatile boolean closed;
 
   /**
    * A background that reports its bugs.
@@ -42,6 +45,9 @@ public final class FxBackground implements Background {
   }
 
   private Cancellable launch(Work<?> work) {
+    if (closed) {
+      return () -> {};
+    }
     var run = new Running(work);
     running.add(run);
     run.thread.start();
@@ -50,11 +56,18 @@ public final class FxBackground implements Background {
 
   @Override
   public void post(Runnable action) {
-    Platform.runLater(action);
+    Platform.runLater(() -> {
+      if (!closed) {
+        action.run();
+      }
+    });
   }
 
   @Override
   public Cancellable after(Duration delay, Runnable action) {
+    if (closed) {
+      return () -> {};
+    }
     var once = new Timer(action);
     var ticking = clock.schedule(() -> post(once), delay.toMillis(), TimeUnit.MILLISECONDS);
     return () -> {
@@ -65,6 +78,9 @@ public final class FxBackground implements Background {
 
   @Override
   public Cancellable every(Duration period, Runnable action) {
+    if (closed) {
+      return () -> {};
+    }
     var again = new Timer(action);
     long millis = period.toMillis();
     var ticking =
@@ -77,12 +93,25 @@ public final class FxBackground implements Background {
 
   @Override
   public void close() {
-    clock.shutdownNow();
-    running.forEach(Running::cancel);
+    end();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     for (Running run : running) {
       run.await(Duration.ofNanos(deadline - System.nanoTime()));
     }
+  }
+
+  /** Ends everything as {@link #close} does, but waits however long it takes. */
+  public void finish() {
+    end();
+    for (Running run : running) {
+      run.await(UNTIL_DONE);
+    }
+  }
+
+  private void end() {
+    closed = true;
+    clock.shutdownNow();
+    running.forEach(Running::cancel);
   }
 
   /** An action that a cancel keeps from running even when it is already on its way. */

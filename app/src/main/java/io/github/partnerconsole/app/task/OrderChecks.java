@@ -23,6 +23,9 @@ public final class OrderChecks {
 
     /** The reseller's partner agreement is not in force. */
     record Held(PartnerAgreement agreement) implements Obstacle {}
+
+    /** The plan of another order of the same draft cannot be read. */
+    record PlanLost(OrderNumber order) implements Obstacle {}
   }
 
   private final Function<OrderNumber, Submission> question;
@@ -57,6 +60,7 @@ public final class OrderChecks {
   private void note(OrderNumber order, Submission answer) {
     switch (answer) {
       case Submission.Held held -> obstacles.put(order, new Obstacle.Held(held.agreement()));
+      case Submission.PlanLost lost -> obstacles.put(order, new Obstacle.PlanLost(lost.order()));
       case Submission.Sent _, Submission.Earlier _ -> {}
     }
   }

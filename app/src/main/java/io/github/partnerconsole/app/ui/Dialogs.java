@@ -66,17 +66,23 @@ public final class Dialogs {
   }
 
   /**
-   * Shows a card that stays until {@link #close}, whatever key is pressed.
+   * Shows a card that stays until it is released, whatever key is pressed and whatever is asked
+   * meanwhile.
    *
    * @param first gets the focus
    */
   public void keep(Region card, Node first) {
-    overlay.show(card, first, () -> {});
+    overlay.keep(card, first);
   }
 
-  /** Takes away what floats. */
-  public void close() {
-    overlay.close();
+  /** Takes away a card that was kept. */
+  public void release(Region card) {
+    overlay.release(card);
+  }
+
+  /** Whether a card is kept. */
+  public boolean keeps() {
+    return overlay.keeps();
   }
 
   /** Tells of a bug in the console. */

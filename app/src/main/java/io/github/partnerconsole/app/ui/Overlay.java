@@ -1,5 +1,7 @@
 package io.github.partnerconsole.app.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -11,7 +13,10 @@ import javafx.scene.layout.StackPane;
 /** What floats over a window: one dialog on its scrim, or nothing. Keeps the focus inside. */
 public final class Overlay extends StackPane {
   private Optional<Node> focusBefore = Optional.empty();
+  private final Deque<Layer> kept = new ArrayDeque<>();
   private Runnable onEscape = () -> {};
+
+  private record Layer(Region dialog, Node first) {}
 
   public Overlay() {
     getStyleClass().add("overlay");
@@ -39,8 +44,36 @@ public final class Overlay extends StackPane {
     first.requestFocus();
   }
 
-  /** Takes the dialog away and gives the focus back. */
+  /** Shows a dialog that stays, beneath those that are shown later, until it is released. */
+  public void keep(Region dialog, Node first) {
+    kept.push(new Layer(dialog, first));
+    show(dialog, first, () -> {});
+  }
+
+  /** Takes away a dialog that was kept. */
+  public void release(Region dialog) {
+    kept.removeIf(layer -> layer.dialog().equals(dialog));
+    if (getChildren().contains(dialog)) {
+      close();
+    }
+  }
+
+  /** Whether a dialog is kept. */
+  public boolean keeps() {
+    return !kept.isEmpty();
+  }
+
+  /** Takes the dialog away and gives the focus back, to one that is kept if there is one. */
   public void close() {
+    Layer beneath = kept.peek();
+    if (beneath == null) {
+      clear();
+    } else {
+      show(beneath.dialog(), beneath.first(), () -> {});
+    }
+  }
+
+  private void clear() {
     getChildren().clear();
     setVisible(false);
     focusBefore.ifPresent(Node::requestFocus);

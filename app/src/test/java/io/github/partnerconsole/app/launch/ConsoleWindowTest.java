@@ -79,6 +79,7 @@ class ConsoleWindowTest {
       assertTrue(Opening.of(place) instanceof Opening.InUse, "a second start is told so");
     } finally {
       Fx.run(stage::close);
+      Fx.run(window::stop);
       background.close();
       window.close();
     }

@@ -83,7 +83,7 @@ class NewTenantOrderTest {
             desktop,
             Fx.call(() -> new SecretClipboard(desktop, Duration.ofMinutes(1))),
             ages);
-    var desk = wizards.newTenant(Preferences.INITIAL);
+    var desk = wizards.newTenant(Preferences.INITIAL, _ -> {});
     var wizard = NewTenantWizard.of(desk, UUID::randomUUID);
     session =
         Fx.call(() ->

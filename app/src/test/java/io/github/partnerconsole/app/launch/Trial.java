@@ -16,10 +16,13 @@ import io.github.partnerconsole.core.customer.ContactPerson;
 import io.github.partnerconsole.core.customer.DomainPrefix;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.order.AgreementForm;
+import io.github.partnerconsole.core.order.DraftStore;
 import io.github.partnerconsole.core.order.NewTenantChecks;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.OrderLine;
 import io.github.partnerconsole.core.order.OrderRecord;
+import io.github.partnerconsole.core.order.OrderState;
+import io.github.partnerconsole.core.order.SavedDraft;
 import io.github.partnerconsole.core.order.Seller;
 import io.github.partnerconsole.core.order.Submission;
 import io.github.partnerconsole.core.order.Verdict;
@@ -145,6 +148,23 @@ record Trial(Composition console, Preferences preferences) implements AutoClosea
         .filter(sku -> sku.skuTitle().equals(title))
         .findFirst()
         .orElseThrow();
+  }
+
+  DraftStore drafts() {
+    return console.databases().drafts();
+  }
+
+  void save(NewTenantDraft draft) {
+    drafts().save(new SavedDraft(draft, "newTenant.preFlight", 6, 6, 0, 0, draft.begunAt()));
+  }
+
+  /** The draft as it is kept. */
+  NewTenantDraft kept(NewTenantDraft draft) {
+    return (NewTenantDraft) drafts().find(draft.id()).orElseThrow().draft();
+  }
+
+  OrderState state(OrderRecord order) {
+    return console.journal().order(order.number()).orElseThrow().state();
   }
 
   List<Verdict> preFlight(NewTenantDraft draft) {

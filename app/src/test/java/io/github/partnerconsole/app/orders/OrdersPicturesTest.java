@@ -74,7 +74,7 @@ class OrdersPicturesTest {
     OrdersPage page =
         new OrdersPage(
             model,
-            new OrdersPage.Actions(() -> {}, _ -> {}, _ -> {}),
+            new OrdersPage.Actions(() -> {}, _ -> {}, _ -> {}, _ -> {}),
             SampleJournal.ages(),
             new SimpleBooleanProperty(true));
     state.accept(new Shown(journal, model, page));

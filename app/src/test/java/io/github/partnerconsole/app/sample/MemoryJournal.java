@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.sample;
 
 import io.github.partnerconsole.core.order.Journal;
 import io.github.partnerconsole.core.order.JournalEntry;
+import io.github.partnerconsole.core.order.LostPlan;
 import io.github.partnerconsole.core.order.OrderNumber;
 import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderRecords;
@@ -30,6 +31,11 @@ public final class MemoryJournal implements Journal {
   @Override
   public List<OrderRecord> orders() {
     return records.newestFirst();
+  }
+
+  @Override
+  public List<LostPlan> lostPlans() {
+    return records.lostPlans();
   }
 
   @Override

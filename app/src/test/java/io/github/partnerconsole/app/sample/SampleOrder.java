@@ -121,7 +121,8 @@ public final class SampleOrder {
         BillingPlan.MONTHLY,
         15,
         new BigDecimal("134.40"),
-        Currency.getInstance("EUR"));
+        Currency.getInstance("EUR"),
+        Optional.of(Term.P1Y));
   }
 
   public OrderNumber number() {
@@ -143,7 +144,12 @@ public final class SampleOrder {
   public SampleOrder sent(int call) {
     write(
         new JournalEntry.Sent(
-            number, call, plan.calls().get(call - 1).requestId(), "ab".repeat(32), now));
+            number,
+            call,
+            plan.calls().get(call - 1).requestId(),
+            "ab".repeat(32),
+            now,
+            Optional.of(plan.draftId())));
     return this;
   }
 
@@ -160,7 +166,7 @@ public final class SampleOrder {
     return switch (call) {
       case 1 ->
           new CallResult.CustomerCreated(
-              new TenantId("0d5f6f3e-8f0a-4a52-9a7e-3f1f0b7c1a11"), true);
+              new TenantId("0d5f6f3e-8f0a-4a52-9a7e-3f1f0b7c1a11"), true, true);
       case 2 -> new CallResult.AgreementConfirmed(false);
       case 3 -> new CallResult.CartCreated("cart-1");
       default -> new CallResult.CheckedOut(List.of(new PlacedOrder("2b5d7c9a1e4f")), errors);
@@ -176,7 +182,8 @@ public final class SampleOrder {
 
   /** No answer came. */
   public SampleOrder unknown(int call) {
-    write(new JournalEntry.Unknown(number, call, "The connection was reset", now));
+    write(
+        new JournalEntry.Unknown(number, call, "The connection was reset", now, Optional.empty()));
     return this;
   }
 
@@ -200,12 +207,22 @@ public final class SampleOrder {
     return this;
   }
 
-  /** Microsoft said how far it is with the only line. */
+  /** A person has the password. */
+  public SampleOrder handedOver() {
+    write(new JournalEntry.HandedOver(number, now));
+    return this;
+  }
+
+  /** Microsoft said how far it is with the lines. */
   public SampleOrder provisioned(LineProvisioning.LineState progress) {
     write(
         new JournalEntry.Provisioned(
-            number, List.of(new LineProvisioning(TITLES.getFirst(), 15, progress)), now));
+            number, plan.lines().stream().map(line -> line(line, progress)).toList(), now));
     return this;
+  }
+
+  private static LineProvisioning line(PlannedLine line, LineProvisioning.LineState progress) {
+    return new LineProvisioning(line.title(), line.quantity(), progress, Optional.of(line.sku()));
   }
 
   /** A later order took its place. */

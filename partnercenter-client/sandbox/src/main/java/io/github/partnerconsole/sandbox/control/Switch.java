@@ -16,6 +16,11 @@ public enum Switch {
    * A second checkout of a cart is refused with 800065, as before 2023, not answered as the first.
    */
   OLDER_CHECKOUT,
+  /**
+   * A checkout orders all groups of a cart but the last, which gets an order error in its place
+   * (checkout-a-cart page, 2023-10).
+   */
+  PARTIAL_CHECKOUT,
   /** App and user tokens need multi-factor authentication (enforced in steps from 2026-04-01). */
   MFA_REQUIRED,
   /** Country rules in the nested form that was documented until 2023. */

@@ -2,6 +2,8 @@ package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.catalogue.Availabilities;
 import io.github.partnerconsole.sandbox.catalogue.Availability;
+import io.github.partnerconsole.sandbox.control.Switch;
+import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.state.Section;
@@ -10,7 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
@@ -22,10 +24,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class Checkout {
   private final Availabilities availabilities;
   private final Orders orders;
+  private final Switches switches;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  Checkout(Availabilities availabilities, Orders orders, InstantSource clock, Supplier<UUID> ids) {
+  Checkout(
+      Availabilities availabilities,
+      Orders orders,
+      Switches switches,
+      InstantSource clock,
+      Supplier<UUID> ids) {
+    this.switches = switches;
     this.availabilities = availabilities;
     this.orders = orders;
     this.clock = clock;
@@ -41,15 +50,26 @@ final class Checkout {
     if (lines.stream().anyMatch(line -> line.has("error"))) {
       throw new Refusal(ApiError.CART_HAS_ERRORS, cart.path("id").asString());
     }
-    Map<String, List<ObjectNode>> groups = new LinkedHashMap<>();
+    SequencedMap<String, List<ObjectNode>> groups = new LinkedHashMap<>();
     for (ObjectNode line : lines) {
       groups.computeIfAbsent(line.path("orderGroup").asString(), _ -> new ArrayList<>()).add(line);
     }
     ObjectNode result = Shapes.object();
+    List<String> refused =
+        switches.isOn(Switch.PARTIAL_CHECKOUT) ? List.of(groups.lastEntry().getKey()) : List.of();
+    refused.forEach(groups::remove);
     var placed = result.putArray("orders");
     groups.values().forEach(group -> placed.add(order(group, customer, state)));
-    result.putArray("orderErrors");
+    var errors = result.putArray("orderErrors");
+    refused.forEach(group -> errors.add(error(group)));
     return Shapes.typed(result, "CartCheckoutResult");
+  }
+
+  private static ObjectNode error(String group) {
+    return Shapes.object()
+        .put("orderGroupId", group)
+        .put("code", 800020)
+        .put("description", "The product is not available for purchase.");
   }
 
   private void requireAllowed(ObjectNode customer, State state) {

@@ -77,7 +77,7 @@ public record Endpoints(
     Availabilities availabilities = new Availabilities(catalogue, clock);
     Provisioning provisioning = new Provisioning(clock, provisioningTime);
     Orders orders = new Orders(provisioning, catalogue.markets());
-    Checkout checkout = new Checkout(availabilities, orders, clock, ids);
+    Checkout checkout = new Checkout(availabilities, orders, switches, clock, ids);
     CartLines lines = new CartLines(catalogue, availabilities);
     new CatalogueResource(catalogue, availabilities).addTo(router);
     new OffersResource(catalogue).addTo(router);
