@@ -232,6 +232,7 @@ final class SubmitView extends VBox {
     if (!trouble.isMendedInDraft()) {
       resume(order);
     } else if (handedOver) {
+      end(true);
       desk.reopen().accept(order.plan().draftId());
     }
   }

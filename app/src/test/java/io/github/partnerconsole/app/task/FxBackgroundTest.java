@@ -74,6 +74,21 @@ class FxBackgroundTest {
   }
 
   @Test
+  void nothingGoesOnAfterItsEnd() throws Exception {
+    background.every(Duration.ofMillis(5), () -> told.add("tick"));
+    assertEquals("tick", next());
+    background.finish();
+    onFx(told::clear);
+
+    background.post(() -> told.add("posted"));
+    background.after(Duration.ZERO, () -> told.add("after"));
+    background.every(Duration.ofMillis(5), () -> told.add("again"));
+    background.run(() -> told.add("work")).start();
+
+    assertQuiet();
+  }
+
+  @Test
   void aBugGoesToTheBugs() throws Exception {
     background
         .run(() -> {

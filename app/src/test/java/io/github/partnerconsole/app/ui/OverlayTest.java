@@ -71,6 +71,20 @@ class OverlayTest {
   }
 
   @Test
+  void whatIsKeptComesBackWhenAQuestionIsAnswered() {
+    Button kept = Fx.call(() -> new Button("kept"));
+    Fx.run(() -> overlay.keep(kept, kept));
+    ask(true);
+    press(KeyCode.ESCAPE);
+    assertTrue(overlay.keeps());
+    assertEquals(kept, focused());
+
+    Fx.run(() -> overlay.release(kept));
+    assertFalse(overlay.keeps());
+    assertFalse(overlay.isOpen());
+  }
+
+  @Test
   void theFocusCannotLeaveAnOpenDialog() {
     ask(true);
     Fx.run(page::requestFocus);
