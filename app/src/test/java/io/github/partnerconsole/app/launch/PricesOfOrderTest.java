@@ -92,7 +92,7 @@ class PricesOfOrderTest {
             Fx.call(() -> new SecretClipboard(desktop, Duration.ofMinutes(1))),
             new Ages(InstantSource.system(), ZoneOffset.UTC));
     return new WizardSession<>(
-        NewTenantWizard.of(wizards.newTenant(trial.preferences()), UUID::randomUUID),
+        NewTenantWizard.of(wizards.newTenant(trial.preferences(), _ -> {}), UUID::randomUUID),
         draft,
         _ -> {},
         background,
