@@ -137,8 +137,38 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + "partnercenter..")
             .should()
             .dependOnClassesThat()
+            .resideInAnyPackage(
+                ROOT + "core..",
+                ROOT + "sandbox..",
+                ROOT + "signin..",
+                ROOT + "app..",
+                "javafx..",
+                "com.microsoft..")
+            .because("others shall be able to use it without the console, with a token they have"));
+  }
+
+  @Test
+  void theSignInKnowsTheClientOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "signin..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage(ROOT + "core..", ROOT + "sandbox..", ROOT + "app..", "javafx..")
-            .because("others shall be able to use it without the console"));
+            .because("it is a source of tokens, for whoever uses the client"));
+  }
+
+  @Test
+  void onlyTheSignInKnowsMsal() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "signin")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.microsoft.aad..")
+            .because("its exceptions and caches hold tokens, and it costs a tenth of a second"));
   }
 
   @Test
@@ -149,7 +179,8 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + "sandbox..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "partnercenter..", ROOT + "core..", ROOT + "app..")
+            .resideInAnyPackage(
+                ROOT + "partnercenter..", ROOT + "signin..", ROOT + "core..", ROOT + "app..")
             .because(
                 "a field misspelt on both sides would pass every test and fail in production"));
   }
@@ -164,7 +195,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(ROOT + "app.gateway..", ROOT + "app.launch..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(ROOT + "partnercenter..", ROOT + "sandbox..")
+            .resideInAnyPackage(ROOT + "partnercenter..", ROOT + "sandbox..", ROOT + "signin..")
             .because("screens speak the language of core"));
   }
 

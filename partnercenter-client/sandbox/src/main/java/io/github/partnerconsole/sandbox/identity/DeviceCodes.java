@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +52,7 @@ final class DeviceCodes {
   }
 
   /** The user codes that wait for an answer, oldest first. */
-  synchronized java.util.List<String> waiting() {
+  synchronized List<String> waiting() {
     return codes.values().stream()
         .filter(it -> !it.isDeclined() && it.session().isEmpty() && !isOld(it))
         .map(Pending::userCode)
@@ -82,7 +84,7 @@ final class DeviceCodes {
   }
 
   private Optional<Map.Entry<String, Pending>> entry(String userCode) {
-    String typed = userCode.replaceAll("[^A-Za-z]", "").toUpperCase(java.util.Locale.ROOT);
+    String typed = userCode.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT);
     return codes.entrySet().stream()
         .filter(it -> it.getValue().userCode().equals(typed) && !isOld(it.getValue()))
         .findFirst();

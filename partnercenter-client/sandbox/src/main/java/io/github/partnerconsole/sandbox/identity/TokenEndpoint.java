@@ -18,6 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class TokenEndpoint {
   private static final String DEVICE = "urn:ietf:params:oauth:grant-type:device_code";
 
+  /** How MSAL for Java names it; the service takes both. */
+  private static final String OLDER_DEVICE = "device_code";
+
   private final Directory directory;
   private final Codes codes;
   private final RefreshTokens refreshTokens;
@@ -68,7 +71,7 @@ final class TokenEndpoint {
   private Session session(Form form) {
     String grant = form.required("grant_type");
     switch (grant) {
-      case "authorization_code", "refresh_token", DEVICE -> proof.check(form, false);
+      case "authorization_code", "refresh_token", DEVICE, OLDER_DEVICE -> proof.check(form, false);
       default -> throw OAuthError.GRANT_UNSUPPORTED.refuse();
     }
     return switch (grant) {

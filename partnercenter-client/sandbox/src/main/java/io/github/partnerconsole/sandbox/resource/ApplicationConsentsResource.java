@@ -10,6 +10,7 @@ import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -77,6 +78,6 @@ final class ApplicationConsentsResource {
   }
 
   private static String id(String customer, String application) {
-    return customer + " " + application.toLowerCase(java.util.Locale.ROOT);
+    return customer + " " + application.toLowerCase(Locale.ROOT);
   }
 }

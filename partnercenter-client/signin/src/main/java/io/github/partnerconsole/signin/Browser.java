@@ -1,0 +1,32 @@
+package io.github.partnerconsole.signin;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows a page to whoever signs in. */
+@FunctionalInterface
+public interface Browser {
+  /**
+   * Opens the page and returns at once.
+   *
+   * @throws IOException where no browser can be opened
+   */
+  void open(URI page) throws IOException;
+
+  /** The one that the system opens links with. */
+  static Browser ofSystem() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    return page -> {
+      List<String> command =
+          system.startsWith("windows")
+              ? List.of("rundll32", "url.dll,FileProtocolHandler", page.toString())
+              : List.of(system.startsWith("mac") ? "open" : "xdg-open", page.toString());
+      new ProcessBuilder(command)
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.partnerconsole.signin;
+
+import com.microsoft.aad.msal4j.HttpMethod;
+import com.microsoft.aad.msal4j.IHttpClient;
+import com.microsoft.aad.msal4j.IHttpResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Carries MSAL's requests, with limits of time, and compares this computer's clock with the
+ * service's. Nothing of it is logged.
+ */
+final class IdentityHttp implements IHttpClient, AutoCloseable {
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+
+  /** What the JDK's client sets by itself and refuses from others. */
+  private static final Set<String> NOT_OURS =
+      Set.of("host", "content-length", "connection", "expect", "upgrade");
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(CONNECT)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private final UnaryOperator<URI> route;
+  private final InstantSource clock;
+  private volatile Duration ahead = Duration.ZERO;
+
+  /**
+   * Carries requests to where the route leads.
+   *
+   * @param route the real address for one that MSAL calls; the same one but for tests
+   */
+  IdentityHttp(UnaryOperator<URI> route, InstantSource clock) {
+    this.route = route;
+    this.clock = clock;
+  }
+
+  @Override
+  public IHttpResponse send(com.microsoft.aad.msal4j.HttpRequest request) throws Exception {
+    HttpRequest.Builder sending =
+        HttpRequest.newBuilder(route.apply(request.url().toURI())).timeout(ANSWER);
+    if (request.headers() != null) {
+      request
+          .headers()
+          .forEach((name, value) -> {
+            if (value != null && !NOT_OURS.contains(name.toLowerCase(Locale.ROOT))) {
+              sending.setHeader(name, value);
+            }
+          });
+    }
+    String body = request.body();
+    sending.method(
+        request.httpMethod() == HttpMethod.POST ? "POST" : "GET",
+        body == null
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(body));
+    return answer(http.send(sending.build(), HttpResponse.BodyHandlers.ofString()));
+  }
+
+  /** By how much this computer's clock was ahead when the service last answered. */
+  Duration ahead() {
+    return ahead;
+  }
+
+  @Override
+  public void close() {
+    http.shutdownNow();
+  }
+
+  private IHttpResponse answer(HttpResponse<String> response) throws IOException {
+    response.headers().firstValue("Date").ifPresent(this::compare);
+    com.microsoft.aad.msal4j.HttpResponse answer =
+        new com.microsoft.aad.msal4j.HttpResponse()
+            .statusCode(response.statusCode())
+            .body(readable(response));
+    Map<String, List<String>> headers = response.headers().map();
+    answer.addHeaders(headers);
+    return answer;
+  }
+
+  /** MSAL stumbles over the page of a gateway where it expects the service's own words. */
+  private static String readable(HttpResponse<String> response) {
+    boolean isBusy = response.statusCode() == 429 || response.statusCode() >= 500;
+    return isBusy && !response.body().contains("\"error\"")
+        ? "{\"error\":\"temporarily_unavailable\",\"error_description\":\"no answer\"}"
+        : response.body();
+  }
+
+  private void compare(String date) {
+    try {
+      ZonedDateTime theirs = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME);
+      ahead = Duration.between(theirs.toInstant(), clock.instant());
+    } catch (DateTimeException e) {
+      // Then the clocks are not compared.
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.partnerconsole.signin.store;
+
+/** The system's credential store does not answer; the message names no secret. */
+public final class SecretStoreException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public SecretStoreException(String what) {
+    super(what);
+  }
+}
