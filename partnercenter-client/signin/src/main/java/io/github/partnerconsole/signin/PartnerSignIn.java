@@ -67,7 +67,7 @@ public final class PartnerSignIn implements TokenSource, AutoCloseable {
     return told(() ->
         request.identity() == Identity.APP_ONLY
             ? appTokens.token(resource, request.rejected())
-            : userTokens.token(resource, request.rejected()));
+            : userTokens.token(resource, request.rejected(), request.claims()));
   }
 
   /**
@@ -106,7 +106,7 @@ public final class PartnerSignIn implements TokenSource, AutoCloseable {
   /** Asks the service whether the sign-in still holds. */
   public SignInResult check(Resource resource) {
     return result(() -> {
-      userTokens.token(resource, Optional.empty());
+      userTokens.token(resource, Optional.empty(), Optional.empty());
       return status();
     });
   }

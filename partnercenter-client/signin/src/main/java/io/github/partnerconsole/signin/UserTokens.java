@@ -11,6 +11,7 @@ import io.github.partnerconsole.signin.store.SecretStore;
 import java.net.MalformedURLException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -39,13 +40,18 @@ final class UserTokens {
     this.cache = new StoredCache(store, registration.secretName("tokens"));
   }
 
-  /** A token, renewed where it is about to expire or was refused. */
-  AccessToken token(Resource resource, Optional<AccessToken> rejected) {
+  /**
+   * A token, renewed where it is about to expire or was refused.
+   *
+   * @param claims what the API demanded when it refused; where no renewal brings it, the next
+   *     sign-in asks for it
+   */
+  AccessToken token(Resource resource, Optional<AccessToken> rejected, Optional<String> claims) {
     IAccount account = account().orElseThrow(() -> new SignInException(notSignedIn()));
     String refused = rejected.map(AccessToken::value).orElse("");
-    String token = waited(new Wanted(resource, ""), account).accessToken();
+    String token = waited(new Wanted(resource, "", ""), account).accessToken();
     if (token.equals(refused)) {
-      token = waited(new Wanted(resource, refused), account).accessToken();
+      token = waited(new Wanted(resource, refused, claims.orElse("")), account).accessToken();
     }
     return new AccessToken(token);
   }
@@ -118,28 +124,34 @@ final class UserTokens {
       return Waiting.upTo(
           PATIENCE, flights.join(wanted, () -> renewed(wanted, account)), http::ahead);
     } catch (Waiting.Failed failed) {
-      Diagnosis.claims(failed.reason()).ifPresent(claims -> challenge = claims);
+      Diagnosis.claims(failed.reason())
+          .or(() -> Optional.of(wanted.claims()).filter(it -> !it.isEmpty()))
+          .ifPresent(claims -> challenge = claims);
       throw new SignInException(failed.failure());
     }
   }
 
   /** Whoever comes late, after the refused token was replaced, gets the new one. */
   private CompletableFuture<IAuthenticationResult> renewed(Wanted wanted, IAccount account) {
-    return silent(wanted.resource(), account, false)
+    return silent(wanted, account, false)
         .thenCompose(found ->
             found.accessToken().equals(wanted.refused())
-                ? silent(wanted.resource(), account, true)
+                ? silent(wanted, account, true)
                 : CompletableFuture.completedFuture(found));
   }
 
+  @SuppressWarnings("deprecation")
   private CompletableFuture<IAuthenticationResult> silent(
-      Resource resource, IAccount account, boolean forced) {
+      Wanted wanted, IAccount account, boolean forced) {
+    SilentParameters.SilentParametersBuilder asked =
+        SilentParameters.builder(registration.cloud().scopes(wanted.resource()), account)
+            .forceRefresh(forced);
+    if (forced && !wanted.claims().isEmpty()) {
+      // MSAL's own parameter for claims would not be sent.
+      asked.extraQueryParameters(Map.of("claims", wanted.claims()));
+    }
     try {
-      return application()
-          .acquireTokenSilently(
-              SilentParameters.builder(registration.cloud().scopes(resource), account)
-                  .forceRefresh(forced)
-                  .build());
+      return application().acquireTokenSilently(asked.build());
     } catch (MalformedURLException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -158,8 +170,9 @@ final class UserTokens {
    * What threads may share.
    *
    * @param refused the token that must not be given again, or an empty text
+   * @param claims demanded of it, or an empty text
    */
-  private record Wanted(Resource resource, String refused) {
+  private record Wanted(Resource resource, String refused, String claims) {
     @Override
     public String toString() {
       return "Wanted[" + resource + "]";

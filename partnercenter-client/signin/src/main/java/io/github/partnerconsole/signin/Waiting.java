@@ -36,8 +36,7 @@ final class Waiting {
   private static Throwable unwrapped(Throwable thrown) {
     Throwable reason = thrown;
     while (reason.getCause() != null
-        && (reason instanceof ExecutionException
-            || reason instanceof CompletionException)) {
+        && (reason instanceof ExecutionException || reason instanceof CompletionException)) {
       reason = reason.getCause();
     }
     return reason;

@@ -116,7 +116,7 @@ abstract class SandboxSignIn {
 
   AccessToken renewed(PartnerSignIn signIn, Resource resource, AccessToken rejected) {
     TokenRequest first = request(resource, Identity.APP_AND_USER);
-    return signIn.token(new TokenRequest(first.host(), first.identity(), Optional.of(rejected)));
+    return signIn.token(first.instead(rejected, Optional.empty()));
   }
 
   SignInFailure failure(PartnerSignIn signIn, Resource resource) {
