@@ -25,11 +25,20 @@ import javax.net.ssl.SSLParameters;
  */
 final class InterruptibleClient extends HttpClient {
   private final HttpClient jdk;
+  private final Workers workers;
+  private final Names names = new Names();
   private final Duration requestTimeout;
   private final Duration bodyTimeout;
 
-  InterruptibleClient(HttpClient jdk, Duration requestTimeout, Duration bodyTimeout) {
+  /**
+   * A client on top of the JDK's.
+   *
+   * @param workers the executor of the JDK's client
+   */
+  InterruptibleClient(
+      HttpClient jdk, Workers workers, Duration requestTimeout, Duration bodyTimeout) {
     this.jdk = jdk;
+    this.workers = workers;
     this.requestTimeout = requestTimeout;
     this.bodyTimeout = bodyTimeout;
   }
@@ -44,8 +53,10 @@ final class InterruptibleClient extends HttpClient {
         HttpRequest.newBuilder(request, (name, value) -> true)
             .method(request.method(), passage.sending())
             .build();
-    // Not send(): it looks the host's name up on this thread, where no interrupt reaches it.
-    CompletableFuture<HttpResponse<InputStream>> coming = jdk.sendAsync(leaving, passage.body());
+    names.lookUp(leaving.uri().getHost(), connectTimeout().orElse(requestTimeout));
+    // Not send(), whose wait has no limit of time that covers the body.
+    CompletableFuture<HttpResponse<InputStream>> coming =
+        workers.here(() -> jdk.sendAsync(leaving, passage.body()));
     try {
       HttpResponse<InputStream> answer = awaited(coming, passage.body());
       passage.note(answer);
@@ -157,5 +168,6 @@ final class InterruptibleClient extends HttpClient {
   @Override
   public void shutdownNow() {
     jdk.shutdownNow();
+    workers.close();
   }
 }

@@ -22,14 +22,16 @@ public final class Transport implements AutoCloseable {
   /** A transport with these limits; see {@code Settings}. */
   public Transport(Duration connectTimeout, Duration requestTimeout, Duration bodyTimeout) {
     this.bodyTimeout = bodyTimeout;
+    Workers workers = new Workers();
     HttpClient jdk =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(connectTimeout)
             // A redirect would carry the token to a host that nobody named.
             .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(workers)
             .build();
-    connections = new InterruptibleClient(jdk, requestTimeout, bodyTimeout);
+    connections = new InterruptibleClient(jdk, workers, requestTimeout, bodyTimeout);
     http = Unirest.spawnInstance();
     http.config()
         .httpClient(config -> new JavaClient(config, connections))

@@ -17,10 +17,11 @@ class DependenciesTest {
           "com.fasterxml.jackson.annotation",
           "tools.jackson.core",
           "tools.jackson.databind",
-          "org.jspecify");
+          "org.jspecify",
+          "unirest.java.core");
 
   @Test
-  void theClientNeedsTheJdkJacksonAndJspecifyOnly() throws Exception {
+  void theClientNeedsTheJdkJacksonJspecifyAndUnirestOnly() throws Exception {
     Java.Outcome outcome =
         Java.run(
             "jdeps",

@@ -32,7 +32,9 @@ final class Java {
     Set<String> path = new LinkedHashSet<>(List.of(classes().toString()));
     for (String entry : everything()) {
       String name = Path.of(entry).getFileName().toString();
-      if (name.startsWith("jackson-") || name.startsWith("jspecify-")) {
+      if (name.startsWith("jackson-")
+          || name.startsWith("jspecify-")
+          || name.startsWith("unirest-")) {
         path.add(entry);
       }
     }
