@@ -9,6 +9,7 @@ import io.github.partnerconsole.app.ui.EmptyState;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.Icon;
 import io.github.partnerconsole.app.ui.KeptFocus;
+import io.github.partnerconsole.app.ui.KeyCaps;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.Link;
 import io.github.partnerconsole.app.ui.PageHeader;
@@ -25,6 +26,9 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -33,6 +37,8 @@ import javafx.scene.layout.VBox;
 /** Where the console opens: what needs attention, drafts to go on with, and how old the data is. */
 public final class HomePage extends StackPane {
   private static final double SIDE = 304;
+  private static final KeyCodeCombination NEW_ORDER =
+      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
 
   private final HomeModel model;
   private final HomeActions actions;
@@ -131,8 +137,13 @@ public final class HomePage extends StackPane {
     return columns;
   }
 
-  private static EmptyState nothingWaits() {
-    return new EmptyState(Icon.PASS, text("home.empty"), text("home.empty.line"));
+  private EmptyState nothingWaits() {
+    return new EmptyState(
+        Icon.PASS,
+        text("home.empty"),
+        text("home.empty.line"),
+        Buttons.plain(text("home.new"), actions.newOrder()),
+        new KeyCaps(NEW_ORDER));
   }
 
   private List<Node> waiting(List<OrderRecord> orders) {

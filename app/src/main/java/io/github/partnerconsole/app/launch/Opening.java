@@ -5,7 +5,11 @@ import io.github.partnerconsole.core.store.DatabaseInUse;
 import io.github.partnerconsole.core.store.StoreException;
 import io.github.partnerconsole.sandbox.SandboxOptions;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What came of opening a data folder. */
 sealed interface Opening {
@@ -27,6 +31,11 @@ sealed interface Opening {
    */
   record Unusable(String why) implements Opening {}
 
+  Logger LOG = System.getLogger(Opening.class.getName());
+
+  /** To the minute, as moments are said. */
+  DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+
   /** Opens the folder with its own sandbox. Blocks. */
   static Opening of(Place place) {
     DataFolder folder = place.folder();
@@ -47,6 +56,7 @@ sealed interface Opening {
     boolean ready = false;
     try {
       SandboxOptions sandbox = SandboxOptions.inMemory().withDataFolder(place.folder().sandbox());
+      LOG.log(Level.INFO, "Opening {0}", place.folder().root());
       Ready opened = new Ready(Composition.open(place, Connection.toOwnSandbox(sandbox)), lock);
       ready = true;
       return opened;
@@ -59,6 +69,9 @@ sealed interface Opening {
 
   private static String holder(Place place) {
     return "process %d of %s, since %s"
-        .formatted(ProcessHandle.current().pid(), place.user(), place.time().instant());
+        .formatted(
+            ProcessHandle.current().pid(),
+            place.user(),
+            MINUTE.format(place.time().instant().atZone(place.zone())));
   }
 }
