@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class SubscriptionChangeTest extends SandboxTest {
   @BeforeEach
   void customer() {
     sandbox.given().customers().customer(CUSTOMER);
-    give(GivenSubscription.of(ID, ProductKind.LICENCES).boughtAgo(Duration.ofDays(1)));
+    give(GivenSubscription.of(ID, SubscriptionKind.LICENCES).boughtAgo(Duration.ofDays(1)));
   }
 
   private void give(GivenSubscription subscription) {
@@ -55,7 +55,7 @@ class SubscriptionChangeTest extends SandboxTest {
 
   @Test
   void beforeNewCommerceSeatsAreGivenBackAtAnyTime() {
-    give(GivenSubscription.of(ID, ProductKind.LEGACY).boughtAgo(Duration.ofDays(99)));
+    give(GivenSubscription.of(ID, SubscriptionKind.LEGACY).boughtAgo(Duration.ofDays(99)));
     assertEquals(1, seats(1).json().path("quantity").asInt());
   }
 
@@ -93,12 +93,12 @@ class SubscriptionChangeTest extends SandboxTest {
   void aCancellationHasItsWindow() {
     clock.advance(Duration.ofDays(7));
     assertEquals("400/900117", patch(read().put("status", "deleted")).error());
-    give(GivenSubscription.of(ID, ProductKind.LICENCES).boughtAgo(Duration.ofDays(2)));
+    give(GivenSubscription.of(ID, SubscriptionKind.LICENCES).boughtAgo(Duration.ofDays(2)));
     assertEquals("deleted", patch(read().put("status", "Deleted")).at("/status"));
     assertEquals("400/2011", patch(read().put("friendlyName", "x")).error());
-    give(GivenSubscription.of(ID, ProductKind.MARKETPLACE).boughtAgo(Duration.ofDays(4)));
+    give(GivenSubscription.of(ID, SubscriptionKind.MARKETPLACE).boughtAgo(Duration.ofDays(4)));
     assertEquals("400/900213", patch(read().put("status", "deleted")).error());
-    give(GivenSubscription.of(ID, ProductKind.LEGACY));
+    give(GivenSubscription.of(ID, SubscriptionKind.LEGACY));
     assertEquals("400/800096", patch(read().put("status", "deleted")).error());
   }
 
@@ -114,8 +114,8 @@ class SubscriptionChangeTest extends SandboxTest {
   @Test
   void aChildNeedsAnActiveParent() {
     String child = "968ba1cf-c146-4adf-a300-308dcf718eee";
-    give(GivenSubscription.of(ID, ProductKind.LEGACY).suspended());
-    give(GivenSubscription.of(child, ProductKind.LEGACY).addedTo(ID).suspended());
+    give(GivenSubscription.of(ID, SubscriptionKind.LEGACY).suspended());
+    give(GivenSubscription.of(child, SubscriptionKind.LEGACY).addedTo(ID).suspended());
     String path = PATH.replace(ID, child);
     ObjectNode read = api.get(path).json().asObject().put("status", "active");
     assertEquals("409/27009", api.send("PATCH", path, read.toString()).error());
@@ -176,7 +176,7 @@ class SubscriptionChangeTest extends SandboxTest {
     ObjectNode changed = patch(read().put("billingCycle", "Annual")).json().asObject();
     assertEquals("monthly", changed.path("billingCycle").asString());
     assertEquals("annual", changed.at("/nextChargeInstructions/product/billingCycle").asString());
-    give(GivenSubscription.of(ID, ProductKind.LEGACY));
+    give(GivenSubscription.of(ID, SubscriptionKind.LEGACY));
     assertEquals("400/2054", patch(read().put("billingCycle", "annual")).error());
   }
 

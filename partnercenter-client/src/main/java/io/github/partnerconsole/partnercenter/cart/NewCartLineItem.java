@@ -10,17 +10,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line to be put into a cart.
+ * A line to be put into a cart (cart resources page, 2023-08).
  *
  * @param id unique within the cart, from 0
- * @param catalogItemId {@code product:sku:availability}, read just before
+ * @param catalogItemId {@code product:sku:availability}, read just before; before new commerce the
+ *     offer's GUID
+ * @param quantity seats
+ * @param currencyCode null for that of the customer's market
+ * @param customTermEndDate when the first term ends, null for its full length
  * @param provisioningContext such as {@code ParentSubscriptionId} for an add-on
+ * @param addonItems bought on top of this one
  */
 public record NewCartLineItem(
-    Integer id,
+    @Nullable Integer id,
     String catalogItemId,
     @Nullable String friendlyName,
     Integer quantity,
+    @Nullable String currencyCode,
     BillingCycle billingCycle,
     @Nullable TermDuration termDuration,
     @Nullable String promotionId,
@@ -29,14 +35,15 @@ public record NewCartLineItem(
     @Nullable RenewsTo renewsTo,
     Map<String, String> provisioningContext,
     List<Participant> participants,
+    List<NewCartLineItem> addonItems,
     @More Map<String, Object> more) {
   public NewCartLineItem {
-    id = Members.required(id, "id");
     catalogItemId = Members.required(catalogItemId, "catalogItemId");
     quantity = Members.required(quantity, "quantity");
     billingCycle = Members.required(billingCycle, "billingCycle");
     provisioningContext = Members.map(provisioningContext);
     participants = Members.list(participants);
+    addonItems = Members.list(addonItems);
     more = Members.more(more);
   }
 
@@ -52,6 +59,7 @@ public record NewCartLineItem(
         catalogItemId,
         null,
         quantity,
+        null,
         billingCycle,
         term,
         null,
@@ -59,6 +67,7 @@ public record NewCartLineItem(
         null,
         null,
         Map.of(),
+        List.of(),
         List.of(),
         Map.of());
   }
@@ -69,6 +78,7 @@ public record NewCartLineItem(
         catalogItemId,
         name,
         quantity,
+        currencyCode,
         billingCycle,
         termDuration,
         promotionId,
@@ -77,6 +87,7 @@ public record NewCartLineItem(
         renewsTo,
         provisioningContext,
         participants,
+        addonItems,
         more);
   }
 
@@ -86,6 +97,7 @@ public record NewCartLineItem(
         catalogItemId,
         friendlyName,
         quantity,
+        currencyCode,
         billingCycle,
         termDuration,
         promotionId,
@@ -94,6 +106,7 @@ public record NewCartLineItem(
         renewsTo,
         provisioningContext,
         participants,
+        addonItems,
         more);
   }
 
@@ -103,6 +116,7 @@ public record NewCartLineItem(
         catalogItemId,
         friendlyName,
         quantity,
+        currencyCode,
         billingCycle,
         termDuration,
         promotionId,
@@ -111,6 +125,105 @@ public record NewCartLineItem(
         renewsTo,
         provisioningContext,
         resellers,
+        addonItems,
+        more);
+  }
+
+  public NewCartLineItem withPromotion(@Nullable String promotion) {
+    return new NewCartLineItem(
+        id,
+        catalogItemId,
+        friendlyName,
+        quantity,
+        currencyCode,
+        billingCycle,
+        termDuration,
+        promotion,
+        customTermEndDate,
+        attestationAccepted,
+        renewsTo,
+        provisioningContext,
+        participants,
+        addonItems,
+        more);
+  }
+
+  /** A first term that ends on this day; see the customer's allowed dates. */
+  public NewCartLineItem withTermEnding(@Nullable Instant day) {
+    return new NewCartLineItem(
+        id,
+        catalogItemId,
+        friendlyName,
+        quantity,
+        currencyCode,
+        billingCycle,
+        termDuration,
+        promotionId,
+        day,
+        attestationAccepted,
+        renewsTo,
+        provisioningContext,
+        participants,
+        addonItems,
+        more);
+  }
+
+  /** What the line renews to when its term ends. */
+  public NewCartLineItem renewingTo(@Nullable RenewsTo renewal) {
+    return new NewCartLineItem(
+        id,
+        catalogItemId,
+        friendlyName,
+        quantity,
+        currencyCode,
+        billingCycle,
+        termDuration,
+        promotionId,
+        customTermEndDate,
+        attestationAccepted,
+        renewal,
+        provisioningContext,
+        participants,
+        addonItems,
+        more);
+  }
+
+  /** Such as the subscription that this is an add-on to. */
+  public NewCartLineItem withProvisioningContext(Map<String, String> context) {
+    return new NewCartLineItem(
+        id,
+        catalogItemId,
+        friendlyName,
+        quantity,
+        currencyCode,
+        billingCycle,
+        termDuration,
+        promotionId,
+        customTermEndDate,
+        attestationAccepted,
+        renewsTo,
+        context,
+        participants,
+        addonItems,
+        more);
+  }
+
+  public NewCartLineItem withAddons(List<NewCartLineItem> addons) {
+    return new NewCartLineItem(
+        id,
+        catalogItemId,
+        friendlyName,
+        quantity,
+        currencyCode,
+        billingCycle,
+        termDuration,
+        promotionId,
+        customTermEndDate,
+        attestationAccepted,
+        renewsTo,
+        provisioningContext,
+        participants,
+        addons,
         more);
   }
 }

@@ -15,6 +15,9 @@ public record OrderStatus(@JsonValue String value) {
           "cancelled",
           "suspended",
           "pending review",
+          "pending po upload",
+          "po upload complete",
+          "po review rejected",
           "partial success",
           "error");
 
@@ -24,6 +27,9 @@ public record OrderStatus(@JsonValue String value) {
   public static final OrderStatus CANCELLED = new OrderStatus("cancelled");
   public static final OrderStatus SUSPENDED = new OrderStatus("suspended");
   public static final OrderStatus PENDING_REVIEW = new OrderStatus("pending review");
+  public static final OrderStatus PENDING_PO_UPLOAD = new OrderStatus("pending po upload");
+  public static final OrderStatus PO_UPLOAD_COMPLETE = new OrderStatus("po upload complete");
+  public static final OrderStatus PO_REVIEW_REJECTED = new OrderStatus("po review rejected");
   public static final OrderStatus PARTIAL_SUCCESS = new OrderStatus("partial success");
   public static final OrderStatus ERROR = new OrderStatus("error");
 

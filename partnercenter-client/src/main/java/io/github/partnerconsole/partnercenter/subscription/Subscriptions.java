@@ -2,10 +2,15 @@ package io.github.partnerconsole.partnercenter.subscription;
 
 import io.github.partnerconsole.partnercenter.call.Call;
 import io.github.partnerconsole.partnercenter.call.Change;
+import io.github.partnerconsole.partnercenter.catalog.TermDuration;
+import io.github.partnerconsole.partnercenter.order.ActivationLink;
 import io.github.partnerconsole.partnercenter.transport.Rest;
 import io.github.partnerconsole.partnercenter.transport.Target;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The subscriptions of customers. */
 public final class Subscriptions {
@@ -55,6 +60,80 @@ public final class Subscriptions {
     return rest.get(
         subscriptions(customerId, subscriptionId, "provisioningstatus"),
         SubscriptionProvisioningStatus.class);
+  }
+
+  public SupportContact supportContact(String customerId, String subscriptionId) {
+    return rest.get(
+        subscriptions(customerId, subscriptionId, "supportcontact"), SupportContact.class);
+  }
+
+  public SupportContact updateSupportContact(
+      String customerId, String subscriptionId, SupportContact contact, Call call) {
+    Target target = subscriptions(customerId, subscriptionId, "supportcontact");
+    return rest.put(target, contact, call, SupportContact.class);
+  }
+
+  /** Registers an Azure subscription for reservations; gives where its status is, without /v1. */
+  public String register(String customerId, String subscriptionId, Call call) {
+    return rest.postForLocation(
+        subscriptions(customerId, subscriptionId, "registrations"), null, call);
+  }
+
+  public SubscriptionRegistrationStatus registrationStatus(
+      String customerId, String subscriptionId) {
+    return rest.get(
+        subscriptions(customerId, subscriptionId, "registrationstatus"),
+        SubscriptionRegistrationStatus.class);
+  }
+
+  public List<Overage> overage(String customerId) {
+    return rest.all(subscriptions(customerId, "overage"), Overage.class).toList();
+  }
+
+  public Overage updateOverage(String customerId, Overage overage, Call call) {
+    return rest.put(subscriptions(customerId, "overage"), overage, call, Overage.class);
+  }
+
+  public List<AzureEntitlement> azureEntitlements(String customerId, String subscriptionId) {
+    Target target = subscriptions(customerId, subscriptionId, "azureEntitlements");
+    return rest.all(target, AzureEntitlement.class).toList();
+  }
+
+  public AzureEntitlement azureEntitlement(
+      String customerId, String subscriptionId, String entitlementId) {
+    return rest.get(
+        subscriptions(customerId, subscriptionId, "azureEntitlements", entitlementId),
+        AzureEntitlement.class);
+  }
+
+  /** Shuts a compromised Azure subscription down; its status shows that some minutes later. */
+  public AzureEntitlement cancelAzureEntitlement(
+      String customerId, String subscriptionId, String entitlementId, Call call) {
+    return rest.post(
+        subscriptions(customerId, subscriptionId, "azureEntitlements", entitlementId, "cancel"),
+        Map.of("cancellationReason", "compromise"),
+        call,
+        AzureEntitlement.class);
+  }
+
+  /** Where the customer activates what another publisher sells. */
+  public List<ActivationLink> activationLinks(String customerId, String subscriptionId) {
+    Target target = subscriptions(customerId, subscriptionId, "activationlinks");
+    return rest.all(target, ActivationLink.class).toList();
+  }
+
+  /**
+   * When a new subscription may end.
+   *
+   * @param start of its term, null for today
+   */
+  public Stream<CustomTermEndDate> customTermEndDates(
+      String customerId, TermDuration term, @Nullable LocalDate start) {
+    Target target =
+        subscriptions(customerId, "customTermEndDates").with("term_duration", term.value());
+    return rest.all(
+        start == null ? target : target.with("term_start_date", start.toString()),
+        CustomTermEndDate.class);
   }
 
   private static Target subscriptions(String customerId, String... below) {

@@ -18,7 +18,7 @@ record Attempts(Transport transport, InstantSource clock) {
    */
   <T> T attempt(Request request, AccessToken token, int number, ReplyReader<T> reader) {
     Instant start = clock.instant();
-    SentOnce sending = new SentOnce(request.body());
+    SentOnce sending = new SentOnce(request.bytes());
     try {
       Reply reply = transport.exchange(request, token, sending);
       T value = valueOf(request, reply, reader);

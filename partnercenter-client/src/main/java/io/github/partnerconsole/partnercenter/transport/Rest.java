@@ -142,6 +142,14 @@ public final class Rest {
     return write("POST", target, body, Map.of(), call, Rest::location);
   }
 
+  /** A POST of a form with files, answered by a collection of one page. */
+  public <T> List<T> upload(Target target, Form form, Call call, Class<T> type) {
+    Map<String, String> headers = Map.of("Content-Type", form.contentType());
+    return delivery.deliver(
+        request("POST", target, headers, form.text(), call),
+        json(text -> Json.<T>readPage(text, type).all()));
+  }
+
   /** A file, through a filter; the caller closes it. */
   public InputStream download(Target target, Map<String, String> headers, StreamFilter filter) {
     return delivery.deliver(
@@ -196,20 +204,23 @@ public final class Rest {
       Call call,
       ReplyReader<T> reader) {
     String text = body == null ? null : Json.write(body);
-    return delivery.deliver(
-        new Request(
-            method,
-            host,
-            identity,
-            target,
-            true,
-            false,
-            call.requestId(),
-            ids.get(),
-            headers,
-            text,
-            call.beforeSend()),
-        reader);
+    return delivery.deliver(request(method, target, headers, text, call), reader);
+  }
+
+  private Request request(
+      String method, Target target, Map<String, String> headers, @Nullable String text, Call call) {
+    return new Request(
+        method,
+        host,
+        identity,
+        target,
+        true,
+        false,
+        call.requestId(),
+        ids.get(),
+        headers,
+        text,
+        call.beforeSend());
   }
 
   // The value stands in double quotes (test-and-debug page, 2023-10).

@@ -2,7 +2,6 @@ package io.github.partnerconsole.partnercenter.transport;
 
 import java.net.http.HttpRequest;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,12 @@ final class SentOnce implements HttpRequest.BodyPublisher {
   private final HttpRequest.BodyPublisher content;
   private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.WAITING);
 
-  /** With this text as UTF-8, or nothing for null. */
-  SentOnce(@Nullable String body) {
+  /** With these bytes, or nothing for null. */
+  SentOnce(byte @Nullable [] body) {
     content =
         body == null
             ? HttpRequest.BodyPublishers.noBody()
-            : HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8));
+            : HttpRequest.BodyPublishers.ofByteArray(body);
   }
 
   /** Whether a byte of it may have reached the service. */

@@ -21,7 +21,14 @@ final class FittingStates {
           IdentityStates::application,
           CatalogueStates::prepare,
           OfferStates::prepare,
-          ServiceStates::prepare);
+          ServiceStates::prepare,
+          OrderStates::onSale,
+          OrderStates::cart,
+          OrderStates::one,
+          OrderStates::listed,
+          SubscriptionStates::listed,
+          SubscriptionStates::one,
+          SubscriptionStates::nextTerm);
 
   private FittingStates() {}
 

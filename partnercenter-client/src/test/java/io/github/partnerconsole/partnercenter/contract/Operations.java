@@ -16,7 +16,9 @@ final class Operations {
               CatalogueOperations.all(),
               OfferOperations.all(),
               SalesOperations.all(),
-              ServiceOperations.all())
+              ServiceOperations.all(),
+              OrderOperations.all(),
+              SubscriptionOperations.all())
           .flatMap(List::stream)
           .toList();
 

@@ -2,6 +2,10 @@ package io.github.partnerconsole.partnercenter.contract;
 
 import io.github.partnerconsole.sandbox.Sandbox;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -83,6 +87,23 @@ final class Situation {
   /** Lets a text of the document stand for another one, in the path and in the body. */
   void replace(String documented, String ours) {
     replaced.put(documented, ours);
+  }
+
+  /** Another call that went before; what it was answered. */
+  String before(String method, String path, String sent) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + path))
+            .header("Authorization", "Bearer " + sandbox.token())
+            .method(method, HttpRequest.BodyPublishers.ofString(sent))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   HttpResponse<String> exchange() throws IOException, InterruptedException {

@@ -53,4 +53,12 @@ public final class Given {
   public GivenDelegatedAdministration delegatedAdministration() {
     return new GivenDelegatedAdministration(ledger, clock);
   }
+
+  public GivenPurchases purchases() {
+    return new GivenPurchases(ledger);
+  }
+
+  public GivenOrders orders() {
+    return new GivenOrders(ledger, clock);
+  }
 }

@@ -22,7 +22,7 @@ public final class GivenSubscription {
     this.facts = List.copyOf(facts);
   }
 
-  public static GivenSubscription of(String id, ProductKind kind) {
+  public static GivenSubscription of(String id, SubscriptionKind kind) {
     GivenSubscription bare =
         new GivenSubscription(id, List.of())
             .with(node -> node.put("kind", kind.name()))
@@ -84,6 +84,12 @@ public final class GivenSubscription {
   /** When its term ends: so long from now, or where negative so long ago. */
   public GivenSubscription endingIn(Duration time) {
     return with((node, now) -> node.put("termEnd", now.plus(time).toString()));
+  }
+
+  /** Its first term ends so long from now, as was asked for at the purchase. */
+  public GivenSubscription withCustomEndIn(Duration time) {
+    return endingIn(time)
+        .with(node -> node.put("customTermEndDate", node.path("termEnd").asString()));
   }
 
   public GivenSubscription withoutRenewal() {

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -14,10 +15,12 @@ final class Incoming {
   /** Far above any body that Partner Center takes. */
   private static final int LONGEST_BODY = 1 << 20;
 
+  private static final int LONGEST_FILES = 32 << 20;
+
   private Incoming() {}
 
   static Request read(HttpExchange exchange) throws IOException {
-    String content = new String(exchange.getRequestBody().readNBytes(LONGEST_BODY), UTF_8);
+    String content = content(exchange);
     return new Request(
         exchange.getRequestMethod(),
         exchange.getRequestURI().toString(),
@@ -25,6 +28,14 @@ final class Incoming {
         exchange.getRequestHeaders(),
         content,
         Map.of());
+  }
+
+  /** Files come with one character for each byte. */
+  private static String content(HttpExchange exchange) throws IOException {
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    boolean hasFiles = type != null && type.startsWith("multipart/");
+    byte[] bytes = exchange.getRequestBody().readNBytes(hasFiles ? LONGEST_FILES : LONGEST_BODY);
+    return new String(bytes, hasFiles ? ISO_8859_1 : UTF_8);
   }
 
   private static Map<String, String> query(@org.jspecify.annotations.Nullable String raw) {

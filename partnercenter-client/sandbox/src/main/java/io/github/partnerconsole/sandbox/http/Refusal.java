@@ -44,6 +44,15 @@ public final class Refusal extends RuntimeException {
         : reply;
   }
 
+  /** How a checkout prints it, next to the groups that were ordered. */
+  public ObjectNode orderError(String group) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("orderGroupId", group)
+        .put("code", error.code())
+        .put("description", getMessage());
+  }
+
   private ObjectNode fault() {
     ObjectNode body = JsonNodeFactory.instance.objectNode().put("code", error.code());
     body.put("description", getMessage());

@@ -1,7 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.catalogue.Market;
-import io.github.partnerconsole.sandbox.catalogue.Sku;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.state.Section;
@@ -36,18 +35,29 @@ record Buyer(ObjectNode customer, Market market, State state, List<String> produ
   }
 
   /** An add-on needs one of its prerequisites, of whichever segment. */
-  boolean hasBaseFor(Sku sku) {
-    List<String> needed = sku.limits().prerequisites();
+  boolean hasBaseFor(Ware ware) {
+    List<String> needed = ware.limits().prerequisites();
     return needed.isEmpty()
         || needed.stream().map(key -> key.split(":", -1)[0]).anyMatch(products::contains);
   }
 
-  void requireQualified(Sku sku) {
-    if (!Customers.segments(customer).contains(sku.segment())) {
-      throw new Refusal(ApiError.NOT_QUALIFIED, sku.segment());
+  String id() {
+    return Customers.id(customer);
+  }
+
+  void requireQualified(Ware ware) {
+    String segment = ware.segment();
+    if (!segment.isEmpty() && !Customers.segments(customer).contains(segment)) {
+      throw new Refusal(ApiError.NOT_QUALIFIED, segment);
     }
-    if (sku.isTrial() && hasHad(sku)) {
-      throw new Refusal(ApiError.TRIAL_USED, sku.key());
+    requireUnused(ware, 0);
+  }
+
+  /** A trial is had once; other offers may have a limit of their own (27006). */
+  void requireUnused(Ware ware, long more) {
+    int limit = ware.facts().path("useLimit").asInt(ware.isTrial() ? 1 : Integer.MAX_VALUE);
+    if (had(ware) + more >= limit) {
+      throw new Refusal(ApiError.TRIAL_USED, ware.key());
     }
   }
 
@@ -57,10 +67,11 @@ record Buyer(ObjectNode customer, Market market, State state, List<String> produ
     }
   }
 
-  private boolean hasHad(Sku sku) {
+  private long had(Ware ware) {
     return subscriptions(customer, state)
-        .map(kept -> kept.path("productId").asString() + ":" + kept.path("skuId").asString())
-        .anyMatch(sku.key()::equals);
+        .map(kept -> kept.path("catalogItemId").asString())
+        .filter(item -> item.equalsIgnoreCase(ware.item()) || item.startsWith(ware.key() + ":"))
+        .count();
   }
 
   private static Stream<ObjectNode> subscriptions(ObjectNode customer, State state) {

@@ -1,33 +1,28 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.catalogue.Availabilities;
-import io.github.partnerconsole.sandbox.catalogue.Availability;
-import io.github.partnerconsole.sandbox.catalogue.Catalogue;
-import io.github.partnerconsole.sandbox.catalogue.Market;
-import io.github.partnerconsole.sandbox.catalogue.Plan;
-import io.github.partnerconsole.sandbox.catalogue.Sku;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the lines of a cart from what was sent, each with its price or with what is wrong. */
 final class CartLines {
-  private final Catalogue catalogue;
-  private final Availabilities availabilities;
+  private static final int MOST_ADDITIONAL_RESELLERS = 5;
 
-  CartLines(Catalogue catalogue, Availabilities availabilities) {
-    this.catalogue = catalogue;
-    this.availabilities = availabilities;
+  private final Shelf shelf;
+  private final LineCheck check;
+  private final LinePrice price;
+
+  CartLines(Shelf shelf, LineCheck check, LinePrice price) {
+    this.shelf = shelf;
+    this.check = check;
+    this.price = price;
   }
 
   /** The lines of a cart body, for a buyer. */
@@ -36,6 +31,7 @@ final class CartLines {
     if (sent.isEmpty()) {
       throw new Refusal(ApiError.INVALID_INPUT, "A cart needs at least one line item.");
     }
+    requireAttestation(body, sent);
     Buyer withCart = buyer.with(products(sent));
     Map<String, String> groups = new LinkedHashMap<>();
     ArrayNode lines = Shapes.object().putArray("lineItems");
@@ -43,6 +39,19 @@ final class CartLines {
       lines.add(line(line, lines.size(), withCart, groups));
     }
     return lines;
+  }
+
+  /** Who sells with further resellers attests to it for all of them (900206). */
+  private static void requireAttestation(Body body, List<Body> sent) {
+    List<String> keys =
+        sent.stream()
+            .flatMap(line -> line.items("participants").stream())
+            .map(each -> each.text("key").orElse(""))
+            .filter(key -> SubscriptionPatch.plain(key).equals("additionaltransactionreseller"))
+            .toList();
+    if (!keys.isEmpty() && !body.isTrue("partnerOnRecordAttestationAccepted")) {
+      throw new Refusal(ApiError.PARTNER_ATTESTATION_MISSING);
+    }
   }
 
   private static List<String> products(List<Body> sent) {
@@ -54,22 +63,50 @@ final class CartLines {
   }
 
   private ObjectNode line(Body sent, int index, Buyer buyer, Map<String, String> groups) {
-    int id = sent.wholeNumber("id").orElse(index);
-    int quantity = sent.wholeNumber("quantity").orElse(0);
-    ObjectNode line = Shapes.object().put("id", id);
-    line.put("catalogItemId", sent.text("catalogItemId").orElse(""));
-    sent.text("friendlyName").ifPresent(name -> line.put("friendlyName", name));
-    String currency = buyer.market().currency().code();
-    line.put("quantity", quantity).put("currencyCode", currency);
-    line.put("billingCycle", billingCycle(sent));
-    sent.text("termDuration").ifPresent(term -> line.put("termDuration", term));
+    String item = sent.text("catalogItemId").orElse("");
+    Optional<Ware> ware = shelf.find(item, buyer.state());
+    ObjectNode line = Shapes.object().put("id", sent.wholeNumber("id").orElse(index));
+    line.put("catalogItemId", item);
+    copy(sent, line, "friendlyName");
+    line.put("quantity", sent.wholeNumber("quantity").orElse(0));
+    line.put("currencyCode", buyer.market().currency().code());
+    line.put("billingCycle", BillingCycles.of(sent, "monthly"));
+    term(sent, ware).ifPresent(term -> line.put("termDuration", term));
+    copy(sent, line, "promotionId");
+    copy(sent, line, "customTermEndDate");
     copyParticipants(sent, line, buyer);
     copyContext(sent, line);
-    String cycle = line.path("billingCycle").asString();
-    line.put("orderGroup", groups.computeIfAbsent(cycle, _ -> String.valueOf(groups.size())));
-    price(sent, line, buyer);
+    line.put("orderGroup", group(line, ware, groups));
+    complete(sent, line, ware, buyer);
     addAddons(sent, line, buyer, groups);
     return line;
+  }
+
+  private static Optional<String> term(Body sent, Optional<Ware> ware) {
+    return sent.text("termDuration").or(() -> ware.map(Ware::term).filter(term -> !term.isEmpty()));
+  }
+
+  /** One order bills in one way, and takes either new commerce or what was before it. */
+  private static String group(ObjectNode line, Optional<Ware> ware, Map<String, String> groups) {
+    String cycle = line.path("billingCycle").asString();
+    boolean isLegacy = ware.map(Ware::kind).filter(kind -> kind.isLegacy()).isPresent();
+    String start = isLegacy ? "OMS-" : "";
+    long others =
+        groups.values().stream().filter(group -> group.startsWith("OMS-") == isLegacy).count();
+    return groups.computeIfAbsent(start + cycle, _ -> start + others);
+  }
+
+  private void complete(Body sent, ObjectNode line, Optional<Ware> ware, Buyer buyer) {
+    Optional<LineError> error =
+        ware.isEmpty()
+            ? Optional.of(LineError.CATALOG_ITEM)
+            : check.first(sent, line, ware.get(), buyer);
+    if (error.isPresent()) {
+      line.set("error", error.get().shape());
+    } else {
+      ware.flatMap(found -> price.of(found, line, buyer))
+          .ifPresent(pricing -> line.set("pricing", pricing));
+    }
   }
 
   private void addAddons(Body sent, ObjectNode line, Buyer buyer, Map<String, String> groups) {
@@ -80,79 +117,42 @@ final class CartLines {
     }
   }
 
-  /** Callers send snake case or Pascal case; the cycles sold here are single words. */
-  private static String billingCycle(Body sent) {
-    return sent.text("billingCycle").orElse("monthly").toLowerCase(Locale.ROOT);
-  }
-
   private static void copyContext(Body sent, ObjectNode line) {
-    sent.text("customTermEndDate").ifPresent(date -> line.put("customTermEndDate", date));
     ObjectNode context = line.putObject("provisioningContext");
-    sent.text("provisioningContext", "parentSubscriptionId")
-        .ifPresent(parent -> context.put("parentSubscriptionId", parent));
+    sent.at("provisioningContext")
+        .node()
+        .propertyStream()
+        .filter(each -> each.getValue().isValueNode() && !each.getValue().isNull())
+        .forEach(each -> context.put(camelCase(each.getKey()), each.getValue().asString()));
     if (sent.at("attestationAccepted").isPresent()) {
       line.put("attestationAccepted", sent.isTrue("attestationAccepted"));
     }
+    // An object in the samples, an array in the table (cart resources page, 2023-08).
+    Body renewsTo = sent.items("renewsTo").stream().findFirst().orElse(sent.at("renewsTo"));
+    renewsTo
+        .text("termDuration")
+        .ifPresent(term -> line.putObject("renewsTo").put("termDuration", term));
+  }
+
+  private static String camelCase(String name) {
+    return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   private static void copyParticipants(Body sent, ObjectNode line, Buyer buyer) {
+    int additional = 0;
     for (Body participant : sent.items("participants")) {
       String mpnId = participant.text("value").orElse("");
+      String key = participant.text("key").orElse("transaction_reseller");
       buyer.requireReseller(mpnId);
-      ObjectNode made = line.withArray("/participants").addObject();
-      made.put("key", participant.text("key").orElse("transaction_reseller")).put("value", mpnId);
+      additional += SubscriptionPatch.plain(key).startsWith("additional") ? 1 : 0;
+      line.withArray("/participants").addObject().put("key", key).put("value", mpnId);
+    }
+    if (additional > MOST_ADDITIONAL_RESELLERS) {
+      throw new Refusal(ApiError.INVALID_INPUT, "At most five additional resellers are possible.");
     }
   }
 
-  private void price(Body sent, ObjectNode line, Buyer buyer) {
-    Optional<Availability> found = availabilities.find(line.path("catalogItemId").asString());
-    Optional<LineError> error =
-        found.isEmpty()
-            ? Optional.of(LineError.CATALOG_ITEM)
-            : error(sent, line, found.get(), buyer);
-    if (error.isPresent()) {
-      line.set("error", error.get().shape());
-      return;
-    }
-    found
-        .flatMap(available -> plan(line, available))
-        .ifPresent(plan -> line.set("pricing", pricing(plan, line, buyer.market())));
-  }
-
-  private static Optional<LineError> error(
-      Body sent, ObjectNode line, Availability available, Buyer buyer) {
-    Sku sku = available.sku();
-    buyer.requireQualified(sku);
-    int quantity = line.path("quantity").asInt();
-    if (quantity < sku.limits().minimum()) {
-      throw new Refusal(
-          ApiError.QUANTITY,
-          line.path("id").asInt(),
-          sku.limits().minimum(),
-          sku.limits().maximum());
-    }
-    return LineError.first(
-        Stream.of(
-            LineError.TOO_MANY_SEATS.when(quantity > sku.limits().maximum()),
-            LineError.BILLING_PLAN.when(plan(line, available).isEmpty()),
-            LineError.CURRENCY.when(!buyer.pays(sent.text("currencyCode"))),
-            LineError.PROMOTION.when(sent.text("promotionId").isPresent()),
-            LineError.BASE_OFFER.when(!buyer.hasBaseFor(sku))));
-  }
-
-  private static Optional<Plan> plan(ObjectNode line, Availability available) {
-    String term = line.path("termDuration").asString("");
-    return available.term().equals(term)
-        ? available.sku().plan(term, line.path("billingCycle").asString())
-        : Optional.empty();
-  }
-
-  private ObjectNode pricing(Plan plan, ObjectNode line, Market market) {
-    BigDecimal termPrice = catalogue.price(plan, market);
-    BigDecimal perPeriod = plan.pricePerPeriod(termPrice);
-    ObjectNode pricing = Shapes.object().put("listPrice", perPeriod);
-    pricing.put("discountedPrice", perPeriod).put("proratedPrice", perPeriod);
-    BigDecimal quantity = BigDecimal.valueOf(line.path("quantity").asInt());
-    return pricing.put("price", perPeriod).put("extendedPrice", termPrice.multiply(quantity));
+  private static void copy(Body sent, ObjectNode line, String member) {
+    sent.text(member).ifPresent(value -> line.put(member, value));
   }
 }

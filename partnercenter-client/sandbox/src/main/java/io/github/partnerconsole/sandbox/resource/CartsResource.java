@@ -1,6 +1,8 @@
 package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.catalogue.Markets;
+import io.github.partnerconsole.sandbox.control.Switch;
+import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.demo.Provider;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -24,6 +26,7 @@ final class CartsResource {
   private final CartLines lines;
   private final Checkout checkout;
   private final Markets markets;
+  private final Switches switches;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
@@ -31,11 +34,13 @@ final class CartsResource {
       CartLines lines,
       Checkout checkout,
       Markets markets,
+      Switches switches,
       InstantSource clock,
       Supplier<UUID> ids) {
     this.lines = lines;
     this.checkout = checkout;
     this.markets = markets;
+    this.switches = switches;
     this.clock = clock;
     this.ids = ids;
   }
@@ -82,9 +87,12 @@ final class CartsResource {
   private Reply checkout(Request request, State state) {
     ObjectNode customer = Customers.require(request, state);
     ObjectNode document = require(request, state);
+    if (document.has(RESULT) && switches.isOn(Switch.OLDER_CHECKOUT)) {
+      throw new Refusal(ApiError.CART_ORDERED, request.value("cart"));
+    }
     if (!document.has(RESULT)) {
       ObjectNode cart = document.path("cart").asObject();
-      document.set(RESULT, checkout.place(cart, customer, state));
+      document.set(RESULT, checkout.place(cart, buyer(customer, state)));
       cart.put("status", "Ordered");
     }
     return Reply.created(document.path(RESULT).deepCopy());

@@ -1,6 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.state.State;
@@ -51,7 +51,7 @@ final class CoTerms {
   private static Map<LocalDate, List<String>> aligned(Stream<KeptSubscription> others) {
     Map<LocalDate, List<String>> ends = new LinkedHashMap<>();
     others
-        .filter(other -> other.kind() == ProductKind.LICENCES)
+        .filter(other -> other.kind() == SubscriptionKind.LICENCES)
         .filter(other -> !other.isTrial() && other.decidedStatus().isEmpty())
         .forEach(other ->
             ends.computeIfAbsent(day(other.end()), _ -> new ArrayList<>()).add(other.id()));
@@ -99,7 +99,7 @@ final class CoTerms {
     }
   }
 
-  private static Instant last(LocalDate day) {
+  static Instant last(LocalDate day) {
     return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusSeconds(1);
   }
 }

@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.catalogue.Availabilities;
 import io.github.partnerconsole.sandbox.catalogue.Catalogue;
+import io.github.partnerconsole.sandbox.catalogue.Markets;
 import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.country.AddressCheck;
 import io.github.partnerconsole.sandbox.country.Countries;
@@ -75,10 +76,6 @@ public record Endpoints(
 
   private void addCatalogueAndOrders(Router router) {
     Availabilities availabilities = new Availabilities(catalogue, clock);
-    Provisioning provisioning = new Provisioning(clock, provisioningTime);
-    Orders orders = new Orders(provisioning, catalogue.markets());
-    Checkout checkout = new Checkout(availabilities, orders, switches, clock, ids);
-    CartLines lines = new CartLines(catalogue, availabilities);
     new CatalogueResource(catalogue, availabilities).addTo(router);
     new OffersResource(catalogue).addTo(router);
     new InventoryResource(catalogue).addTo(router);
@@ -86,19 +83,40 @@ public record Endpoints(
     new SalesResource(catalogue, clock).addTo(router);
     new MarginsResource(catalogue.markets()).addTo(router);
     new InvoicesResource(catalogue.markets()).addTo(router);
-    new CartsResource(lines, checkout, catalogue.markets(), clock, ids).addTo(router);
-    new OrdersResource(orders, provisioning).addTo(router);
-    addSubscriptions(router, new Shelf(catalogue, availabilities), provisioning);
+    Shelf shelf = new Shelf(catalogue, availabilities);
+    Provisioning provisioning = new Provisioning(clock, provisioningTime);
+    Subscriptions subscriptions = new Subscriptions(provisioning);
+    addOrders(router, shelf, provisioning, subscriptions);
+    addSubscriptions(router, shelf, provisioning, subscriptions);
   }
 
-  private void addSubscriptions(Router router, Shelf shelf, Provisioning provisioning) {
-    Subscriptions subscriptions = new Subscriptions(provisioning);
+  private void addOrders(
+      Router router, Shelf shelf, Provisioning provisioning, Subscriptions subscriptions) {
+    Orders orders = new Orders(provisioning, catalogue.markets());
+    PurchaseRules rules = new PurchaseRules(switches, clock);
+    Purchase purchase = new Purchase(shelf, rules, clock, ids);
+    Checkout checkout = new Checkout(rules, purchase, orders);
+    LineCheck check = new LineCheck(subscriptions, switches, clock);
+    CartLines lines = new CartLines(shelf, check, new LinePrice(catalogue, clock));
+    DirectOrder direct = new DirectOrder(lines, rules, purchase);
+    OrderPatch patch = new OrderPatch(direct, purchase, rules, shelf, switches, clock);
+    Markets markets = catalogue.markets();
+    new CartsResource(lines, checkout, markets, switches, clock, ids).addTo(router);
+    new OrdersResource(orders, direct, patch, provisioning, markets).addTo(router);
+    new OrderPapersResource(orders, ids).addTo(router);
+  }
+
+  private void addSubscriptions(
+      Router router, Shelf shelf, Provisioning provisioning, Subscriptions subscriptions) {
     SubscriptionPatch patch =
         new SubscriptionPatch(
             subscriptions,
             new SeatChange(shelf, switches),
             new StatusChange(subscriptions),
             new TermChange(shelf));
+    new OverageResource(clock).addTo(router);
+    new CustomTermEndDatesResource(clock).addTo(router);
     new SubscriptionsResource(subscriptions, patch, provisioning, switches).addTo(router);
+    new SubscriptionPartsResource(subscriptions, provisioning).addTo(router);
   }
 }

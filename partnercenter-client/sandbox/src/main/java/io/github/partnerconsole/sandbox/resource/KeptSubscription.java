@@ -1,18 +1,16 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,8 +72,8 @@ record KeptSubscription(ObjectNode kept) {
     return text("billingCycle");
   }
 
-  ProductKind kind() {
-    return ProductKind.named(text("kind"));
+  SubscriptionKind kind() {
+    return SubscriptionKind.named(text("kind"));
   }
 
   int quantity() {
@@ -119,7 +117,7 @@ record KeptSubscription(ObjectNode kept) {
   }
 
   private Optional<Period> termLength() {
-    String term = kind() == ProductKind.LEGACY && term().isEmpty() ? "P1Y" : term();
+    String term = kind() == SubscriptionKind.LEGACY && term().isEmpty() ? "P1Y" : term();
     try {
       return Optional.of(Period.parse(term)).filter(period -> period.toTotalMonths() > 0);
     } catch (DateTimeException e) {
@@ -160,12 +158,8 @@ record KeptSubscription(ObjectNode kept) {
     return kept.path("version").asInt(0);
   }
 
-  /** Base 64 of the id and the version, as in Microsoft's samples. */
   String etag() {
-    String json = "{\"id\":\"" + id() + "\",\"version\":" + version() + "}";
-    return Base64.getEncoder()
-        .withoutPadding()
-        .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    return Etags.of(id(), version());
   }
 
   String text(String member) {

@@ -57,7 +57,7 @@ final class Lifecycle {
   private static void renew(KeptSubscription kept) {
     ObjectNode node = kept.kept();
     Instant start = kept.end().plusSeconds(1);
-    node.remove("termEnd");
+    node.remove(List.of("termEnd", "customTermEndDate"));
     node.put("termStart", start.toString());
     kept.instructions("nextCharge").ifPresent(next -> takeOver(node, next));
     kept.instructions("scheduled").ifPresent(next -> takeOver(node, next));

@@ -1,6 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -93,7 +93,7 @@ final class NextTerm {
     }
     String term = sent.at("/product/termDuration").asString(kept.term());
     String cycle = sent.at("/product/billingCycle").asString(kept.billingCycle());
-    boolean isKnownPlan = target.isEmpty() || kept.kind() == ProductKind.LEGACY;
+    boolean isKnownPlan = target.isEmpty() || kept.kind() == SubscriptionKind.LEGACY;
     if (!isKnownPlan && target.flatMap(ware -> ware.plan(term, cycle)).isEmpty()) {
       throw new Refusal(ApiError.BILLING_UNCHANGEABLE);
     }

@@ -2,7 +2,7 @@ package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.control.Switches;
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -71,7 +71,7 @@ final class SeatChange {
   }
 
   private static List<Lot> fewer(KeptSubscription kept, int seats, Instant now) {
-    if (kept.kind() == ProductKind.SOFTWARE) {
+    if (kept.kind() == SubscriptionKind.SOFTWARE) {
       throw new Refusal(ApiError.SEATS_FIXED);
     }
     int open =

@@ -1,6 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -38,7 +38,7 @@ final class StatusChange {
   /** Before new commerce, add-ons are suspended with what they are added to. */
   private static void suspend(KeptSubscription kept, State state, Instant now) {
     kept.kept().put("status", "suspended").put("statusSince", now.toString());
-    if (kept.kind() == ProductKind.LEGACY) {
+    if (kept.kind() == SubscriptionKind.LEGACY) {
       KeptSubscription.of(state, kept.customer(), now)
           .filter(child -> child.parent().equalsIgnoreCase(kept.id()))
           .filter(child -> child.decidedStatus().isEmpty())
@@ -68,7 +68,7 @@ final class StatusChange {
         kept.cancellableUntil().orElseThrow(() -> new Refusal(ApiError.STATUS_UNCHANGEABLE));
     if (!now.isBefore(until)) {
       Duration window = kept.kind().cancellationWindow();
-      throw kept.kind() == ProductKind.MARKETPLACE
+      throw kept.kind() == SubscriptionKind.MARKETPLACE
           ? new Refusal(ApiError.CANCEL_HOURS_PASSED, window.toHours())
           : new Refusal(ApiError.CANCEL_DAYS_PASSED, window.toDays());
     }

@@ -1,6 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The links of a subscription: to an offer before new commerce, since then to a product. */
@@ -20,7 +20,7 @@ final class SubscriptionLinks {
     if (!kept.parent().isEmpty()) {
       Shapes.link(subscription, "parentSubscription", all + kept.parent());
     }
-    if (kept.kind() == ProductKind.MARKETPLACE) {
+    if (kept.kind() == SubscriptionKind.MARKETPLACE) {
       Shapes.link(subscription, "activationLinks", all + kept.id() + "/activationlinks");
     }
     Shapes.link(subscription, "self", all + kept.id());

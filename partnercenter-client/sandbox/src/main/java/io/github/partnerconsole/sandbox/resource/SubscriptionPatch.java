@@ -1,6 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -71,7 +71,7 @@ final class SubscriptionPatch {
             .filter(cycle -> !cycle.equals(plain(kept.billingCycle())))
             .filter(cycle -> !cycle.equals("none") && !cycle.equals("unknown"))
             .isPresent();
-    if (kept.kind() != ProductKind.LEGACY && (renames || rebills)) {
+    if (kept.kind() != SubscriptionKind.LEGACY && (renames || rebills)) {
       throw new Refusal(ApiError.SUBSCRIPTION_SUSPENDED);
     }
   }

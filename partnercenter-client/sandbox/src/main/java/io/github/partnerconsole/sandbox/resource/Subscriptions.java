@@ -1,6 +1,6 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class Subscriptions {
     subscription.put("billingType", kept.kind().billingType());
     subscription.put("billingCycle", kept.billingCycle());
     subscription.put("contractType", "subscription");
-    subscription.put("isMicrosoftProduct", kept.kind() != ProductKind.MARKETPLACE);
+    subscription.put("isMicrosoftProduct", kept.kind() != SubscriptionKind.MARKETPLACE);
     putIfAny(subscription, "termDuration", kept.term());
     kept.instructions("scheduled")
         .ifPresent(next ->
@@ -88,6 +88,7 @@ final class Subscriptions {
             subscription
                 .put("billingCycleEndDate", day(end))
                 .put("billingCycleEndDateTime", end.toString()));
+    putIfAny(subscription, "customTermEndDate", kept.text("customTermEndDate"));
     putIfAny(subscription, "promotionId", kept.text("promotionId"));
     putIfAny(subscription, "migratedFromSubscriptionId", kept.text("migratedFrom"));
     putIfAny(subscription, "productOrderId", kept.text("productOrder"));
@@ -101,7 +102,7 @@ final class Subscriptions {
       subscription.put("cancellationAllowedUntilDate", until.get().toString());
       options.addObject().put("type", "Full").put("expiresAt", until.get().toString());
     }
-    if (kept.kind() == ProductKind.LICENCES && kept.decidedStatus().isEmpty()) {
+    if (kept.kind() == SubscriptionKind.LICENCES && kept.decidedStatus().isEmpty()) {
       subscription.set("refundableQuantity", refundable(kept));
     }
   }
@@ -120,7 +121,7 @@ final class Subscriptions {
     return refundable;
   }
 
-  static ObjectNode productType(ProductKind kind) {
+  static ObjectNode productType(SubscriptionKind kind) {
     return Shapes.object().put("id", kind.productType()).put("displayName", kind.productType());
   }
 

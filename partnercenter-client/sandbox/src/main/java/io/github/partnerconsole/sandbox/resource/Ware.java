@@ -4,9 +4,10 @@ import io.github.partnerconsole.sandbox.catalogue.Availability;
 import io.github.partnerconsole.sandbox.catalogue.Plan;
 import io.github.partnerconsole.sandbox.catalogue.Sku;
 import io.github.partnerconsole.sandbox.catalogue.SkuLimits;
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Ware(
     String item,
-    ProductKind kind,
+    SubscriptionKind kind,
     String productId,
     String skuId,
     String availability,
@@ -48,7 +49,7 @@ record Ware(
   private static Ware of(Sku sku, String availability, String term, List<Plan> plans) {
     return new Ware(
         sku.key() + ":" + availability,
-        ProductKind.LICENCES,
+        SubscriptionKind.LICENCES,
         sku.productId(),
         sku.id(),
         availability,
@@ -68,7 +69,7 @@ record Ware(
     String[] parts = (item + "::").split(":", -1);
     return new Ware(
         item,
-        ProductKind.named(kept.path("kind").asString("")),
+        SubscriptionKind.named(kept.path("kind").asString("")),
         parts[0],
         parts[1],
         parts[2],
@@ -89,7 +90,8 @@ record Ware(
   /** The plan of this term and billing cycle; one without a price where any will do. */
   Optional<Plan> plan(String asked, String cycle) {
     if (plans.isEmpty()) {
-      return Optional.of(new Plan(asked, cycle, BigDecimal.TEN))
+      String billing = cycle.substring(0, 1).toUpperCase(Locale.ROOT) + cycle.substring(1);
+      return Optional.of(new Plan(asked, billing, BigDecimal.TEN))
           .filter(plan -> term.isEmpty() || term.equals(asked) || asked.isEmpty());
     }
     return plans.stream()

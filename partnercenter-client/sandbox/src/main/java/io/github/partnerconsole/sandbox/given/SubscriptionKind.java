@@ -7,7 +7,7 @@ import java.util.Arrays;
  * What sort of thing is sold, and what follows from that (subscription resources page, 2023-06; the
  * windows: new-commerce-cancellation-policy page, 2026).
  */
-public enum ProductKind {
+public enum SubscriptionKind {
   /** Seats of an online service in new commerce. */
   LICENCES("OnlineServicesNCE", "Licenses", "license", Duration.ofDays(7)),
   /** Seats of an offer from before new commerce, which has a GUID. */
@@ -28,7 +28,8 @@ public enum ProductKind {
   private final String billingType;
   private final Duration cancellationWindow;
 
-  ProductKind(String productType, String unit, String billingType, Duration cancellationWindow) {
+  SubscriptionKind(
+      String productType, String unit, String billingType, Duration cancellationWindow) {
     this.productType = productType;
     this.unit = unit;
     this.billingType = billingType;
@@ -36,7 +37,7 @@ public enum ProductKind {
   }
 
   /** The kind of this name; licences where there is none, as in state from before kinds. */
-  public static ProductKind named(String name) {
+  public static SubscriptionKind named(String name) {
     return Arrays.stream(values())
         .filter(kind -> kind.name().equals(name))
         .findFirst()
