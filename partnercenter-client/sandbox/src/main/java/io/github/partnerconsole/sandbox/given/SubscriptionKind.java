@@ -12,8 +12,10 @@ public enum SubscriptionKind {
   LICENCES("OnlineServicesNCE", "Licenses", "license", Duration.ofDays(7)),
   /** Seats of an offer from before new commerce, which has a GUID. */
   LEGACY("OnlineServices", "Licenses", "license", Duration.ZERO),
-  /** Azure as it is used, by the offer MS-AZR-0145P or the Azure plan. */
+  /** Azure as it is used, by the offer MS-AZR-0145P of before new commerce. */
   AZURE("Azure", "Usage-based", "usage", Duration.ZERO),
+  /** Azure as it is used, by the Azure plan. */
+  AZURE_PLAN("Azure", "Usage-based", "usage", Duration.ZERO),
   /** Software that is paid for by term; its seats cannot be given back. */
   SOFTWARE("Software", "Licenses", "license", Duration.ofDays(7)),
   /** Software that is bought once. */
@@ -64,5 +66,9 @@ public enum SubscriptionKind {
   /** Whether it is bought by an offer of the old commerce, and listed without a product. */
   public boolean isLegacy() {
     return this == LEGACY || this == AZURE;
+  }
+
+  public boolean isAzure() {
+    return this == AZURE || this == AZURE_PLAN;
   }
 }

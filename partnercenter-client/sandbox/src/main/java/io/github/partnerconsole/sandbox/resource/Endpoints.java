@@ -96,8 +96,10 @@ public record Endpoints(
     PurchaseRules rules = new PurchaseRules(switches, clock);
     Purchase purchase = new Purchase(shelf, rules, clock, ids);
     Checkout checkout = new Checkout(rules, purchase, orders);
-    LineCheck check = new LineCheck(subscriptions, switches, clock);
-    CartLines lines = new CartLines(shelf, check, new LinePrice(catalogue, clock));
+    LinePromotion promotions = new LinePromotion(catalogue, clock);
+    LineCheck check = new LineCheck(subscriptions, promotions, switches, clock);
+    LinePrice price = new LinePrice(catalogue, promotions, clock);
+    CartLines lines = new CartLines(shelf, check, price);
     DirectOrder direct = new DirectOrder(lines, rules, purchase);
     OrderPatch patch = new OrderPatch(direct, purchase, rules, shelf, switches, clock);
     Markets markets = catalogue.markets();

@@ -91,7 +91,7 @@ record KeptSubscription(ObjectNode kept) {
   private boolean isRenewable() {
     return switch (kind()) {
       case LICENCES, LEGACY, SOFTWARE, MARKETPLACE -> true;
-      case AZURE, PERPETUAL, RESERVATION -> false;
+      case AZURE, AZURE_PLAN, PERPETUAL, RESERVATION -> false;
     };
   }
 

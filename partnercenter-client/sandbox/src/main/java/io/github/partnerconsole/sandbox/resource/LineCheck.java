@@ -18,11 +18,17 @@ final class LineCheck {
   private static final int SANDBOX_SEATS = 25;
 
   private final Subscriptions subscriptions;
+  private final LinePromotion promotions;
   private final Switches switches;
   private final InstantSource clock;
 
-  LineCheck(Subscriptions subscriptions, Switches switches, InstantSource clock) {
+  LineCheck(
+      Subscriptions subscriptions,
+      LinePromotion promotions,
+      Switches switches,
+      InstantSource clock) {
     this.subscriptions = subscriptions;
+    this.promotions = promotions;
     this.switches = switches;
     this.clock = clock;
   }
@@ -44,7 +50,7 @@ final class LineCheck {
             LineError.SANDBOX.when(isTooMuchForSandbox(quantity)),
             LineError.BILLING_PLAN.when(plan(line, ware).isEmpty()),
             LineError.CURRENCY.when(!buyer.pays(sent.text("currencyCode"))),
-            LineError.PROMOTION.when(sent.text("promotionId").isPresent()),
+            LineError.PROMOTION.when(!promotions.mayHave(line, ware, buyer)),
             LineError.ATTESTATION.when(needsAttestation(ware) && !accepts(line)),
             LineError.PARENT.when(!isParentActive(line, buyer)),
             customEnd(line, ware, buyer),

@@ -14,10 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a line costs, in the currency of the buyer's market. */
 final class LinePrice {
   private final Catalogue catalogue;
+  private final LinePromotion promotions;
   private final InstantSource clock;
 
-  LinePrice(Catalogue catalogue, InstantSource clock) {
+  LinePrice(Catalogue catalogue, LinePromotion promotions, InstantSource clock) {
     this.catalogue = catalogue;
+    this.promotions = promotions;
     this.clock = clock;
   }
 
@@ -31,11 +33,13 @@ final class LinePrice {
     BigDecimal termPrice = catalogue.price(plan, buyer.market());
     BigDecimal perPeriod = perPeriod(plan, termPrice);
     BigDecimal share = share(plan, line);
-    BigDecimal prorated = perPeriod.multiply(share).setScale(2, RoundingMode.HALF_UP);
+    BigDecimal discount = BigDecimal.ONE.subtract(promotions.discount(line));
+    BigDecimal discounted = perPeriod.multiply(discount).setScale(2, RoundingMode.HALF_UP);
+    BigDecimal prorated = discounted.multiply(share).setScale(2, RoundingMode.HALF_UP);
     ObjectNode pricing = Shapes.object().put("listPrice", perPeriod);
-    pricing.put("discountedPrice", perPeriod).put("proratedPrice", prorated);
+    pricing.put("discountedPrice", discounted).put("proratedPrice", prorated);
     BigDecimal quantity = BigDecimal.valueOf(line.path("quantity").asInt());
-    BigDecimal extended = termPrice.multiply(share).multiply(quantity);
+    BigDecimal extended = termPrice.multiply(discount).multiply(share).multiply(quantity);
     pricing.put("price", prorated);
     return pricing.put("extendedPrice", extended.setScale(2, RoundingMode.HALF_UP));
   }

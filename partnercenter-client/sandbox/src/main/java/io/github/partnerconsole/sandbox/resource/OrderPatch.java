@@ -66,10 +66,24 @@ final class OrderPatch {
     rules.requireAllowed(buyer.customer(), lines, buyer.state());
     List<Ware> wares = purchase.checked(lines, buyer);
     for (int i = 0; i < lines.size(); i++) {
-      if (wares.get(i).kind().isLegacy() && !wares.get(i).limits().isAddon()) {
-        throw new Refusal(ApiError.ADD_ON_UNRELATED);
-      }
+      requireRelated(lines.get(i), wares.get(i), buyer);
       purchase.add(order, lines.get(i), wares.get(i), buyer.state());
+    }
+  }
+
+  /** Before new commerce an add-on belongs to certain offers. */
+  private void requireRelated(ObjectNode line, Ware ware, Buyer buyer) {
+    String parent = line.at("/provisioningContext/parentSubscriptionId").asString("");
+    List<String> bases =
+        ware.facts().path("addOnTo").valueStream().map(JsonNode::asString).toList();
+    boolean isRelated =
+        bases.isEmpty()
+            || KeptSubscription.find(buyer.state(), buyer.id(), parent, clock.instant())
+                .filter(
+                    kept -> bases.stream().anyMatch(kept.text("catalogItemId")::equalsIgnoreCase))
+                .isPresent();
+    if (ware.kind().isLegacy() && !(ware.limits().isAddon() && isRelated)) {
+      throw new Refusal(ApiError.ADD_ON_UNRELATED);
     }
   }
 
@@ -141,7 +155,7 @@ final class OrderPatch {
                   : ApiError.CANCEL_NOT_SANDBOX);
         }
       }
-      case LICENCES, LEGACY, AZURE ->
+      case LICENCES, LEGACY, AZURE, AZURE_PLAN ->
           throw new Refusal(ApiError.ORDER_TO_SUSPEND, order.path("id").asString());
     }
     Instant until = Shapes.instant(order, "createdAt").plus(kind.cancellationWindow());

@@ -1,6 +1,5 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -57,7 +56,7 @@ final class OverageResource {
   private void requireEntitlement(String entitlement, String customer, State state) {
     boolean isThere =
         KeptSubscription.of(state, customer, clock.instant())
-            .filter(kept -> kept.kind() == SubscriptionKind.AZURE)
+            .filter(kept -> kept.kind().isAzure())
             .anyMatch(kept -> kept.text("entitlement").equalsIgnoreCase(entitlement));
     if (!isThere) {
       throw new Refusal(ApiError.ENTITLEMENT_NOT_FOUND, entitlement);

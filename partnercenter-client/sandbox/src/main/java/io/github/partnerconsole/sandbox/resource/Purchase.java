@@ -128,7 +128,7 @@ final class Purchase {
     for (String member : List.of("customer", "country", "createdAt", "billingCycle")) {
       kept.put(member, order.path(member).asString());
     }
-    if (line.path("kind").asString().equals(SubscriptionKind.AZURE.name())) {
+    if (SubscriptionKind.named(line.path("kind").asString()).isAzure()) {
       kept.put("entitlement", line.path("subscription").asString());
     }
     customEnd(line).ifPresent(end -> kept.put("termEnd", end.toString()));

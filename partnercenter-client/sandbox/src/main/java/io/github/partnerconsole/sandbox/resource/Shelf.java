@@ -18,7 +18,17 @@ final class Shelf {
 
   /** What this catalogue item id or offer id means now. */
   Optional<Ware> find(String item, State state) {
-    return availabilities.find(item).map(Ware::of).or(() -> given(item, state));
+    return given(item, state)
+        .or(() -> availabilities.find(item).map(Ware::of))
+        .or(() -> offer(item));
+  }
+
+  private Optional<Ware> offer(String id) {
+    return catalogue
+        .offers()
+        .find(id)
+        .flatMap(
+            offer -> catalogue.sku(offer.productId(), offer.id()).map(sku -> Ware.of(offer, sku)));
   }
 
   /** A SKU, whichever its availability. */

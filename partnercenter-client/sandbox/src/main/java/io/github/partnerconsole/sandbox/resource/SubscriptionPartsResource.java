@@ -73,7 +73,7 @@ final class SubscriptionPartsResource {
 
   private Reply register(Request request, State state) {
     KeptSubscription kept = require(request, state);
-    if (kept.kind() != SubscriptionKind.AZURE) {
+    if (!kept.kind().isAzure()) {
       throw new Refusal(ApiError.NOT_AZURE);
     }
     if (!subscriptions.status(kept).equals("active")) {

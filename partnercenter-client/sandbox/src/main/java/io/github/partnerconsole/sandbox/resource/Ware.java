@@ -1,6 +1,7 @@
 package io.github.partnerconsole.sandbox.resource;
 
 import io.github.partnerconsole.sandbox.catalogue.Availability;
+import io.github.partnerconsole.sandbox.catalogue.Offer;
 import io.github.partnerconsole.sandbox.catalogue.Plan;
 import io.github.partnerconsole.sandbox.catalogue.Sku;
 import io.github.partnerconsole.sandbox.catalogue.SkuLimits;
@@ -46,10 +47,48 @@ record Ware(
     return of(available.sku(), available.id(), available.term(), available.plans());
   }
 
+  /** A traditional offer, by the SKU that the catalogue has of it. */
+  static Ware of(Offer offer, Sku sku) {
+    ObjectNode facts = Shapes.object();
+    if (!offer.limitBy().equalsIgnoreCase("none")) {
+      facts.put("useLimit", offer.limit());
+    }
+    Shapes.put(facts, "addOnTo", offer.prerequisites());
+    boolean isUsage = offer.billing().equals("usage");
+    return new Ware(
+        offer.id(),
+        isUsage ? SubscriptionKind.AZURE : SubscriptionKind.LEGACY,
+        sku.productId(),
+        sku.id(),
+        "",
+        offer.name(),
+        sku.publisher(),
+        sku.segment(),
+        sku.isTrial(),
+        sku.limits(),
+        "",
+        isUsage ? List.of() : sku.plans(),
+        facts);
+  }
+
+  private static SubscriptionKind kind(Sku sku) {
+    return switch (sku.family()) {
+      case NEW_COMMERCE -> SubscriptionKind.LICENCES;
+      case TRADITIONAL -> SubscriptionKind.LEGACY;
+      case AZURE_SUBSCRIPTION -> SubscriptionKind.AZURE;
+      case AZURE_PLAN -> SubscriptionKind.AZURE_PLAN;
+      case PERPETUAL_SOFTWARE, SPECIALIZED_OFFER -> SubscriptionKind.PERPETUAL;
+      case SOFTWARE_SUBSCRIPTION, SUSE_LINUX -> SubscriptionKind.SOFTWARE;
+      case MARKETPLACE -> SubscriptionKind.MARKETPLACE;
+      case SAVINGS_PLAN, VM_RESERVATION, SQL_RESERVATION, COSMOS_RESERVATION ->
+          SubscriptionKind.RESERVATION;
+    };
+  }
+
   private static Ware of(Sku sku, String availability, String term, List<Plan> plans) {
     return new Ware(
         sku.key() + ":" + availability,
-        SubscriptionKind.LICENCES,
+        kind(sku),
         sku.productId(),
         sku.id(),
         availability,
@@ -95,7 +134,8 @@ record Ware(
           .filter(plan -> term.isEmpty() || term.equals(asked) || asked.isEmpty());
     }
     return plans.stream()
-        .filter(plan -> plan.term().equals(asked) && plan.billingCycle().equals(cycle))
+        .filter(plan -> kind.isLegacy() || plan.term().equals(asked))
+        .filter(plan -> plan.billingCycle().equals(cycle))
         .findFirst();
   }
 
