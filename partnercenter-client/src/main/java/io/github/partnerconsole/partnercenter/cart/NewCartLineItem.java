@@ -2,6 +2,7 @@ package io.github.partnerconsole.partnercenter.cart;
 
 import io.github.partnerconsole.partnercenter.catalog.BillingCycle;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
+import io.github.partnerconsole.partnercenter.order.RenewsTo;
 import io.github.partnerconsole.partnercenter.transport.Members;
 import io.github.partnerconsole.partnercenter.transport.More;
 import java.time.Instant;

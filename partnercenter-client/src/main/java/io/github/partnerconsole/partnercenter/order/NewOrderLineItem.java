@@ -1,6 +1,5 @@
 package io.github.partnerconsole.partnercenter.order;
 
-import io.github.partnerconsole.partnercenter.cart.RenewsTo;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
 import io.github.partnerconsole.partnercenter.transport.Members;
 import io.github.partnerconsole.partnercenter.transport.More;

@@ -1,4 +1,4 @@
-package io.github.partnerconsole.partnercenter.cart;
+package io.github.partnerconsole.partnercenter.order;
 
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
 import io.github.partnerconsole.partnercenter.transport.Members;

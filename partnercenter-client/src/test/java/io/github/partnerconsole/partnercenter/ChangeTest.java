@@ -1,0 +1,123 @@
+package io.github.partnerconsole.partnercenter;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.partnerconsole.partnercenter.call.Change;
+import io.github.partnerconsole.partnercenter.failure.RejectedException;
+import io.github.partnerconsole.partnercenter.order.NewOrderLineItem;
+import io.github.partnerconsole.partnercenter.order.Order;
+import io.github.partnerconsole.partnercenter.order.OrderChange;
+import io.github.partnerconsole.partnercenter.order.PaperFile;
+import io.github.partnerconsole.partnercenter.order.PurchaseOrder;
+import io.github.partnerconsole.partnercenter.subscription.Subscription;
+import io.github.partnerconsole.partnercenter.subscription.SubscriptionChange;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ChangeTest {
+  private static final String READ =
+      """
+      {"id":"s1","quantity":5,"autoRenewEnabled":true,"novelty":{"a":[1.25]},
+       "scheduledNextTermInstructions":{"quantity":9,"wish":"x"},
+       "attributes":{"etag":"e7","objectType":"Subscription"}}
+      """;
+
+  private final ScriptedService service = new ScriptedService();
+  private final PartnerCenter client = Desk.client(service.url());
+
+  @AfterEach
+  void close() {
+    client.close();
+    service.close();
+  }
+
+  private Subscription read() {
+    service.then(200, READ);
+    return client.subscriptions().get("c1", "s1");
+  }
+
+  private Change<Subscription> update(SubscriptionChange change) {
+    return client.subscriptions().update("c1", "s1", change, Desk.CALL);
+  }
+
+  private JsonNode sent() {
+    return JsonMapper.shared().readTree(service.seen().getLast().body());
+  }
+
+  @Test
+  void aChangeSendsAllThatWasReadAndTheEtag() {
+    SubscriptionChange change = SubscriptionChange.of(read()).quantity(7);
+    service.then(200, READ);
+    assertInstanceOf(Change.Done.class, update(change));
+    assertEquals("PATCH", service.seen().getLast().method());
+    assertEquals("\"e7\"", service.seen().getLast().header("If-Match"));
+    assertEquals(7, sent().path("quantity").asInt());
+    assertTrue(sent().path("autoRenewEnabled").asBoolean());
+    assertEquals("x", sent().at("/scheduledNextTermInstructions/wish").asString());
+    assertEquals("1.25", sent().at("/novelty/a/0").asString());
+  }
+
+  @Test
+  void instructionsAreTakenBackByNull() {
+    SubscriptionChange change = SubscriptionChange.of(read()).nextTerm(null).autoRenew(false);
+    service.then(200, READ);
+    update(change);
+    assertTrue(sent().has("scheduledNextTermInstructions"));
+    assertTrue(sent().path("scheduledNextTermInstructions").isNull());
+    assertEquals("false", sent().path("autoRenewEnabled").asString());
+  }
+
+  @Test
+  void whatTakesLongerIsTakenOn() {
+    SubscriptionChange change = SubscriptionChange.of(read()).suspended();
+    service.then(202, "");
+    assertInstanceOf(Change.Accepted.class, update(change));
+    assertEquals("suspended", sent().path("status").asString());
+  }
+
+  @Test
+  void aStaleEtagIsARejection() {
+    SubscriptionChange change = SubscriptionChange.of(read()).cancelled();
+    service.then(400, "{\"code\":2055,\"description\":\"Etag is no longer valid\",\"data\":[]}");
+    RejectedException stale = assertThrows(RejectedException.class, () -> update(change));
+    assertEquals("2055", stale.code());
+  }
+
+  @Test
+  void anOrderIsChangedByItsLinesOrByItsStatus() {
+    service.then(
+        200, "{\"id\":\"o1\",\"lineItems\":[{\"lineItemNumber\":1,\"offerId\":\"P:S:A\"}]}");
+    Order order = client.orders().get("c1", "o1");
+    service.then(200, "{\"id\":\"o1\"}").then(200, "{\"id\":\"o1\"}");
+    client.orders().update("c1", "o1", OrderChange.cancelled(order, 1), Desk.CALL);
+    assertEquals(
+        "{\"id\":\"o1\",\"status\":\"cancelled\","
+            + "\"lineItems\":[{\"lineItemNumber\":1,\"offerId\":\"P:S:A\"}]}",
+        service.seen().getLast().body());
+    OrderChange addOn = OrderChange.addOn(order, "s1", NewOrderLineItem.of(0, "ADD", 2));
+    client.orders().update("c1", "o1", addOn, Desk.CALL);
+    assertEquals("s1", sent().at("/lineItems/0/parentSubscriptionId").asString());
+  }
+
+  @Test
+  void aPurchaseOrderGoesAsAForm() {
+    service.then(201, "{\"items\":[{\"fileName\":\"a.pdf\",\"sizeInKB\":1}]}");
+    PaperFile file = new PaperFile("a\"\r\n.pdf", "application/pdf", "%PDF".getBytes(ISO_8859_1));
+    PurchaseOrder papers = PurchaseOrder.of(new BigDecimal("156.87"), "CAD", List.of(file));
+    assertEquals(
+        "a.pdf", client.orders().attach("c1", "o1", papers, Desk.CALL).getFirst().fileName());
+    ScriptedService.Seen seen = service.only();
+    assertTrue(seen.header("Content-Type").startsWith("multipart/form-data; boundary="));
+    assertTrue(seen.body().contains("name=\"pofiles\"; filename=\"a___.pdf\"\r\n"), seen.body());
+    assertTrue(seen.body().contains("\"customerPrice\":\"156.87\""), seen.body());
+    assertEquals(1, seen.body().split("%PDF", -1).length - 1);
+  }
+}
