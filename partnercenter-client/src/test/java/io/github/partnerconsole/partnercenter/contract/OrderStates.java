@@ -118,6 +118,11 @@ final class OrderStates {
       return;
     }
     GivenCart cart = GivenCart.of(id);
+    for (JsonNode each : Documented.answer(situation.sample()).at("lineItems")) {
+      Documented line = new Documented(each);
+      String cycle = line.text("billingCycle");
+      cart = cart.with(item(line), 1, cycle, line.text("termDuration"), "0");
+    }
     int group = 0;
     for (JsonNode order : Documented.answer(situation.sample()).at("orders")) {
       String cycle = Documented.text(order, "billingCycle");

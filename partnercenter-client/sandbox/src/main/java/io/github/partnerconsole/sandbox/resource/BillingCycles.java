@@ -22,7 +22,11 @@ final class BillingCycles {
         .orElse(sent.toLowerCase(Locale.ROOT));
   }
 
+  /** The cycle that a body asks for; it says unknown where it asks for none. */
   static String of(Body sent, String otherwise) {
-    return sent.text("billingCycle").map(BillingCycles::spelled).orElse(otherwise);
+    return sent.text("billingCycle")
+        .map(BillingCycles::spelled)
+        .filter(cycle -> !cycle.equals("unknown"))
+        .orElse(otherwise);
   }
 }
