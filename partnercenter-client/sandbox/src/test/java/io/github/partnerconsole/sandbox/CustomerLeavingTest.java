@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.partnerconsole.sandbox.given.GivenCustomer;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class CustomerLeavingTest extends SandboxTest {
   @Test
   void activeSubscriptionsStandInTheWay() {
     sandbox.given().customers().customer(ID);
-    sandbox.given().subscriptions().put(ID, GivenSubscription.of("s-1", ProductKind.LICENCES));
+    sandbox.given().subscriptions().put(ID, GivenSubscription.of("s-1", SubscriptionKind.LICENCES));
     assertEquals("400/800002", api.send("DELETE", PATH, "").error());
     assertEquals("400/800002", patch("{\"relationshipToPartner\":\"none\"}").error());
     assertEquals(200, api.get(PATH).status());

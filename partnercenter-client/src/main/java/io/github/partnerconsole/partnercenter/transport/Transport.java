@@ -3,7 +3,6 @@ package io.github.partnerconsole.partnercenter.transport;
 import io.github.partnerconsole.partnercenter.call.AccessToken;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import kong.unirest.core.HttpRequest;
@@ -66,12 +65,9 @@ public final class Transport implements AutoCloseable {
 
   private HttpRequest<?> prepared(Request request, AccessToken token) {
     HttpRequestWithBody bare = http.request(request.method(), request.url());
-    String body = request.body();
+    byte[] body = request.bytes();
     HttpRequest<?> prepared =
-        body == null
-            ? bare
-            : bare.header("Content-Type", "application/json")
-                .body(body.getBytes(StandardCharsets.UTF_8));
+        body == null ? bare : bare.header("Content-Type", "application/json").body(body);
     prepared.header("Authorization", "Bearer " + token.value());
     prepared.header("Accept", "application/json");
     prepared.header("Accept-Encoding", "gzip");

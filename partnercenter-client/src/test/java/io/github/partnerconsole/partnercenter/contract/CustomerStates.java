@@ -4,7 +4,7 @@ import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.given.Given;
 import io.github.partnerconsole.sandbox.given.GivenCustomer;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
-import io.github.partnerconsole.sandbox.given.ProductKind;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -119,7 +119,7 @@ final class CustomerStates {
         .subscriptions()
         .put(
             situation.id("customer"),
-            GivenSubscription.of(UUID.randomUUID().toString(), ProductKind.LICENCES));
+            GivenSubscription.of(UUID.randomUUID().toString(), SubscriptionKind.LICENCES));
   }
 
   private static void ofReseller(Situation situation) {

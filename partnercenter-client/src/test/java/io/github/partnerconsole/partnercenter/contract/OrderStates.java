@@ -35,7 +35,7 @@ final class OrderStates {
         situation.replace('"' + sent.text("currencyCode") + '"', "\"EUR\"");
       }
       if (!sent.isThere() && answered.isArray()) {
-        situation.sends(asSent(Documented.answer(situation.sample())));
+        situation.unprintedBody(asSent(Documented.answer(situation.sample())));
       }
     }
   }
@@ -161,7 +161,7 @@ final class OrderStates {
     order = isPaper ? order.awaitingPurchaseOrder() : order;
     situation.sandbox().given().orders().put(situation.id("customer"), order);
     if (isPaper && !sent.isThere()) {
-      situation.sends(PAPERS);
+      situation.unprintedBody(PAPERS);
     }
     if (isCancelled && !isSoftware(bought)) {
       situation.sandbox().switches().turnOn(Switch.SANDBOX_LIMITS);

@@ -1,6 +1,5 @@
 package io.github.partnerconsole.partnercenter.contract;
 
-import io.github.partnerconsole.sandbox.Sandbox;
 import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
 import io.github.partnerconsole.sandbox.given.GivenWare;
@@ -183,12 +182,15 @@ final class SubscriptionStates {
   private static void etag(Situation situation) {
     boolean isStale = Documented.answer(situation.sample()).text("code").equals("2055");
     if (situation.sample().method().equals("PATCH") && !isStale) {
-      situation.replace("<etag>", read(situation).at("/attributes/etag").asString());
+      String etag = read(situation).at("/attributes/etag").asString();
+      situation.replace("<etag>", etag);
+      if (situation.sample().header("If-Match").isPresent()) {
+        situation.header("If-Match", '"' + etag + '"');
+      }
     }
   }
 
   private static JsonNode read(Situation situation) {
-    Sandbox _ = situation.sandbox();
     String path =
         "/v1/customers/%s/subscriptions/%s"
             .formatted(situation.id("customer"), situation.id("subscription"));
