@@ -95,7 +95,7 @@ public record Endpoints(
     Orders orders = new Orders(provisioning, catalogue.markets());
     PurchaseRules rules = new PurchaseRules(switches, clock);
     Purchase purchase = new Purchase(shelf, rules, clock, ids);
-    Checkout checkout = new Checkout(rules, purchase, orders);
+    Checkout checkout = new Checkout(rules, purchase, orders, switches);
     LinePromotion promotions = new LinePromotion(catalogue, clock);
     LineCheck check = new LineCheck(subscriptions, promotions, switches, clock);
     LinePrice price = new LinePrice(catalogue, promotions, clock);
