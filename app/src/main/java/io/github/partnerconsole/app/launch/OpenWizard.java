@@ -49,13 +49,13 @@ final class OpenWizard implements AutoCloseable {
 
   /** Begins an order for a new tenant. */
   void begin() {
-    open(wizard -> wizard.blank().get(), false);
+    open(wizard -> wizard.blank().get(), Optional.empty());
   }
 
   /** Goes on with a draft. */
   void resume(SavedDraft saved) {
     switch (saved.draft()) {
-      case NewTenantDraft draft -> open(_ -> draft, true);
+      case NewTenantDraft draft -> open(_ -> draft, Optional.of(saved.step()));
     }
   }
 
@@ -68,7 +68,7 @@ final class OpenWizard implements AutoCloseable {
         .start();
   }
 
-  private void open(Function<Wizard<NewTenantDraft>, NewTenantDraft> draft, boolean resumed) {
+  private void open(Function<Wizard<NewTenantDraft>, NewTenantDraft> draft, Optional<String> left) {
     close();
     NewTenantDesk desk = wizards.newTenant(preferences.getValue(), this::reopen);
     Wizard<NewTenantDraft> wizard = NewTenantWizard.of(desk, wizards.console().place().ids());
@@ -83,9 +83,7 @@ final class OpenWizard implements AutoCloseable {
     opened.steps().subscribe(steps::set);
     opened.current().subscribe(step -> leavable.set(!step.withoutReturn()));
     session = Optional.of(opened);
-    if (resumed) {
-      opened.resume();
-    }
+    left.ifPresent(opened::resume);
     shell.ifPresent(frame ->
         frame.showWizard(
             new WizardView<>(opened, wizards.background(), wizards.ages(), this::leave)));

@@ -5,6 +5,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 import io.github.partnerconsole.app.ui.Ages;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.NumberTexts;
+import io.github.partnerconsole.app.ui.PriceTexts;
 import io.github.partnerconsole.core.catalog.Price;
 import io.github.partnerconsole.core.order.FirstInvoice;
 import io.github.partnerconsole.core.order.NewTenantDraft;
@@ -28,8 +29,14 @@ final class BasketSum extends VBox {
     getStyleClass().add("sum");
   }
 
-  void show(NewTenantDraft draft, LocalDate today) {
-    Optional<FirstInvoice> first = FirstInvoice.of(OrderPlanner.lines(draft));
+  /**
+   * Shows the sum of the draft's lines.
+   *
+   * @param priced whether every line has a price; else there is no sum
+   */
+  void show(NewTenantDraft draft, boolean priced, LocalDate today) {
+    Optional<FirstInvoice> first =
+        FirstInvoice.of(OrderPlanner.lines(draft)).filter(_ -> priced);
     getChildren().clear();
     first.ifPresent(invoice -> fill(draft, invoice, today));
     setVisible(first.isPresent());
@@ -41,10 +48,13 @@ final class BasketSum extends VBox {
         .addAll(
             row(
                 Labels.body(text("newTenant.sum.first")),
-                Labels.section(NumberTexts.money(invoice.amount(), invoice.currency()))),
+                Labels.section(PriceTexts.firstInvoice(OrderPlanner.lines(draft)))),
             row(
                 Labels.secondary(text("newTenant.sum.commitment", Ages.date(end(draft, today)))),
                 Labels.secondary(NumberTexts.money(commitment(draft), invoice.currency()))),
+            row(
+                Labels.secondary(text("newTenant.sum.cancel")),
+                Labels.secondary(text("newTenant.sum.cancelWithin"))),
             Labels.secondary(text("newTenant.sum.basis")));
   }
 

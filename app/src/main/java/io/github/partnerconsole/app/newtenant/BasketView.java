@@ -2,7 +2,11 @@ package io.github.partnerconsole.app.newtenant;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import io.github.partnerconsole.app.ui.EmptyState;
+import io.github.partnerconsole.app.ui.Icon;
+import io.github.partnerconsole.app.ui.RowCard;
 import io.github.partnerconsole.app.ui.SectionHeader;
+import io.github.partnerconsole.app.ui.TwoColumns;
 import io.github.partnerconsole.app.wizard.StepContext;
 import io.github.partnerconsole.core.catalog.BillingChoice;
 import io.github.partnerconsole.core.catalog.BillingChoices;
@@ -12,6 +16,8 @@ import io.github.partnerconsole.core.catalog.Market;
 import io.github.partnerconsole.core.catalog.SkuKey;
 import io.github.partnerconsole.core.catalog.SkuLimits;
 import io.github.partnerconsole.core.catalog.Term;
+import io.github.partnerconsole.core.finding.Field;
+import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.OrderLine;
 import java.util.ArrayList;
@@ -19,19 +25,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The catalogue at the left, the basket and its sum at the right. */
-final class BasketView extends HBox {
+final class BasketView extends StackPane {
+
+  private static final double TOGETHER = 770;
+  private static final double PICKER_LEAST = 350;
+  private static final double PICKER_MOST = 520;
+  private static final double PICKER_SHARE = 0.45;
+  private static final double GAP = 24;
+
 
   private final NewTenantDesk desk;
   private final StepContext<NewTenantDraft> context;
   private final CatalogPicker picker;
   private final SectionHeader header = new SectionHeader(text("newTenant.basket.lines"));
-  private final VBox lines = new VBox();
+  private final RowCard lines = new RowCard();
+  private final EmptyState empty =
+      new EmptyState(
+          Icon.CATALOGUE, text("newTenant.basket.empty"), text("newTenant.basket.emptySentence"));
   private final BasketSum sum = new BasketSum();
   private final Map<SkuKey, BasketLineView> views = new LinkedHashMap<>();
   private final Map<SkuKey, Subscription> targets = new LinkedHashMap<>();
@@ -40,13 +58,10 @@ final class BasketView extends HBox {
   BasketView(NewTenantDesk desk, StepContext<NewTenantDraft> context) {
     this.desk = desk;
     this.context = context;
-    picker = new CatalogPicker(desk, this::add);
-    lines.getStyleClass().addAll("card", "row-card");
-    VBox basket = new VBox(header, lines, sum);
+    picker = new CatalogPicker(desk, this::add, this::choices);
+    VBox basket = new VBox(header, empty, lines, sum);
     basket.getStyleClass().add("basket");
-    HBox.setHgrow(basket, Priority.ALWAYS);
-    getStyleClass().add("basket-step");
-    getChildren().addAll(picker, basket);
+    getChildren().add(new TwoColumns(picker, basket, TOGETHER, BasketView::basketWidth));
     context.draft().subscribe(this::show);
     context.session().current().subscribe(step -> shown(step.key()));
   }
@@ -75,27 +90,46 @@ final class BasketView extends HBox {
     }
   }
 
+  private static double basketWidth(double width) {
+    return width - GAP - Math.clamp(width * PICKER_SHARE, PICKER_LEAST, PICKER_MOST);
+  }
+
   private void show(NewTenantDraft draft) {
     if (!draft.market().equals(market)) {
       market = draft.market();
       picker.show(market);
     }
-    showLines(draft.lines());
+    Set<Field> unpriced = unpriced(draft);
+    showLines(draft.lines(), unpriced);
     header.count(draft.lines().size());
-    sum.show(draft, desk.rules().facts().today());
+    visible(header, !draft.lines().isEmpty());
+    sum.show(draft, unpriced.isEmpty(), desk.rules().facts().today());
+  }
+
+  /** The lines whose quantity cannot be ordered: what they would cost means nothing. */
+  private Set<Field> unpriced(NewTenantDraft draft) {
+    return desk.rules().basket(draft).stream()
+        .filter(finding -> finding.blocks() && finding.key().startsWith("quantity."))
+        .map(Finding::field)
+        .collect(Collectors.toSet());
   }
 
   /** Lines that stay keep their controls, so that nobody loses the focus while typing. */
-  private void showLines(List<OrderLine> now) {
+  private void showLines(List<OrderLine> now, Set<Field> unpriced) {
     List<SkuKey> wanted = now.stream().map(OrderLine::sku).toList();
     if (!List.copyOf(views.keySet()).equals(wanted)) {
       views.keySet().stream().filter(sku -> !wanted.contains(sku)).toList().forEach(this::forget);
       now.stream().filter(line -> !views.containsKey(line.sku())).forEach(this::make);
-      lines.getChildren().setAll(views.values());
+      lines.show(List.copyOf(views.values()));
     }
-    now.forEach(line -> viewOf(line).show(line));
-    lines.setVisible(!now.isEmpty());
-    lines.setManaged(!now.isEmpty());
+    now.forEach(line -> viewOf(line).show(line, unpriced.contains(line.field())));
+    visible(lines, !now.isEmpty());
+    visible(empty, now.isEmpty());
+  }
+
+  private static void visible(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 
   private BasketLineView viewOf(OrderLine line) {
@@ -154,7 +188,7 @@ final class BasketView extends HBox {
   }
 
   /** A year billed by the month, as most customers buy; else whatever is offered first. */
-  private static Optional<BillingChoice> proposal(BillingChoices choices) {
+  static Optional<BillingChoice> proposal(BillingChoices choices) {
     return choices
         .find(Term.P1Y, BillingPlan.MONTHLY)
         .or(() -> choices.offered().stream().findFirst());

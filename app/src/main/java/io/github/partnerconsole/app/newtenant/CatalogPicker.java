@@ -10,6 +10,7 @@ import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.Icon;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.SearchField;
+import io.github.partnerconsole.core.catalog.BillingChoices;
 import io.github.partnerconsole.core.catalog.CatalogHits;
 import io.github.partnerconsole.core.catalog.CatalogQuery;
 import io.github.partnerconsole.core.catalog.CatalogSku;
@@ -21,19 +22,24 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** Searches one market's catalogue as one types; Enter puts the selected SKU into the basket. */
 final class CatalogPicker extends VBox {
 
   private static final Duration PAUSE = Duration.ofMillis(120);
   private static final int MOST = 200;
+  private static final double ARC = 16;
 
   private final NewTenantDesk desk;
   private final Consumer<CatalogSku> add;
@@ -41,26 +47,45 @@ final class CatalogPicker extends VBox {
   private final Chip commercial = new Chip(text("newTenant.catalog.commercial"));
   private final Chip noTrials = new Chip(text("newTenant.catalog.noTrials"));
   private final ListView<CatalogSku> hits = new ListView<>();
+  private final StackPane framed = framed(hits);
   private final Label age = Labels.secondary("");
   private final Debouncer asking;
   private Market market = new Market("");
 
-  CatalogPicker(NewTenantDesk desk, Consumer<CatalogSku> add) {
+  CatalogPicker(
+      NewTenantDesk desk,
+      Consumer<CatalogSku> add,
+      Function<CatalogSku, BillingChoices> choices) {
     this.desk = desk;
     this.add = add;
     asking = new Debouncer(desk.background(), PAUSE);
     commercial.setSelected(true);
     noTrials.setSelected(true);
-    hits.setCellFactory(_ -> new CatalogCell(add));
+    hits.setCellFactory(_ -> new CatalogCell(add, choices, search::getText));
     hits.setAccessibleText(text("newTenant.catalog.hits"));
     hits.setPlaceholder(Labels.secondary(text("newTenant.catalog.none")));
-    VBox.setVgrow(hits, Priority.ALWAYS);
     search.textProperty().addListener((_, _, _) -> ask());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::walkHits);
     hits.addEventHandler(KeyEvent.KEY_PRESSED, this::addByKey);
     commercial.selectedProperty().addListener((_, _, _) -> ask());
     noTrials.selectedProperty().addListener((_, _, _) -> ask());
     getStyleClass().add("catalog-picker");
+  }
+
+  /** The list with rounded corners, which its rows would cover. */
+  private static StackPane framed(ListView<?> list) {
+    Rectangle corners = new Rectangle();
+    corners.widthProperty().bind(list.widthProperty());
+    corners.heightProperty().bind(list.heightProperty());
+    corners.setArcWidth(ARC);
+    corners.setArcHeight(ARC);
+    list.setClip(corners);
+    Region edge = new Region();
+    edge.setMouseTransparent(true);
+    edge.getStyleClass().add("list-edge");
+    StackPane framed = new StackPane(list, edge);
+    VBox.setVgrow(framed, Priority.ALWAYS);
+    return framed;
   }
 
   /** Shows another market's catalogue, or offers to fetch it. */
@@ -76,7 +101,7 @@ final class CatalogPicker extends VBox {
 
   private void showSheet(SheetInfo sheet) {
     age.setText(text("newTenant.catalog.age", sheet.market(), desk.ages().old(sheet.asOf())));
-    if (!getChildren().contains(hits)) {
+    if (!getChildren().contains(framed)) {
       showList();
     }
     ask();
@@ -85,7 +110,7 @@ final class CatalogPicker extends VBox {
   private void showList() {
     HBox chips = new HBox(commercial, noTrials);
     chips.getStyleClass().add("chips");
-    getChildren().setAll(search, chips, hits, age);
+    getChildren().setAll(search, chips, framed, age);
   }
 
   private void showNone(String trouble) {
@@ -136,7 +161,7 @@ final class CatalogPicker extends VBox {
   private void showHits(CatalogHits found) {
     hits.getItems().setAll(found.skus());
     hits.getSelectionModel().selectFirst();
-    search.count(found.found());
+    search.count(found.found(), found.total());
   }
 
   private void walkHits(KeyEvent event) {

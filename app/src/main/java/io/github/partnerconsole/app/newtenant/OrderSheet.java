@@ -4,11 +4,10 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.ui.KeyValues;
 import io.github.partnerconsole.app.ui.Labels;
-import io.github.partnerconsole.app.ui.NumberTexts;
+import io.github.partnerconsole.app.ui.PriceTexts;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.catalog.BillingPlan;
 import io.github.partnerconsole.core.catalog.Term;
-import io.github.partnerconsole.core.order.FirstInvoice;
 import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.PlacedOrder;
 import io.github.partnerconsole.core.order.PlannedLine;
@@ -33,14 +32,10 @@ final class OrderSheet extends VBox {
     getStyleClass().add("order-sheet");
     getChildren().addAll(Labels.title(text("sheet.title")), values);
     order.plan().lines().forEach(line -> getChildren().add(Labels.body(words(line))));
-    FirstInvoice.of(order.plan().lines())
-        .ifPresent(first ->
-            getChildren()
-                .add(
-                    Labels.strong(
-                        text(
-                            "sheet.firstInvoice",
-                            NumberTexts.money(first.amount(), first.currency())))));
+    String first = PriceTexts.firstInvoice(order.plan().lines());
+    if (!first.isEmpty()) {
+      getChildren().add(Labels.strong(text("sheet.firstInvoice", first)));
+    }
   }
 
   static OrderSheet of(OrderRecord order) {

@@ -4,7 +4,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.NumberTexts;
-import io.github.partnerconsole.core.order.FirstInvoice;
+import io.github.partnerconsole.app.ui.PriceTexts;
 import io.github.partnerconsole.core.order.Intent;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.OrderPlanner;
@@ -22,15 +22,14 @@ import javafx.scene.layout.VBox;
 /** In words what submitting does, call by call, with what cannot be undone. */
 final class PlanCard extends VBox {
 
-  private static final double WIDTH = 272;
+  static final double WIDTH = 272;
 
   private final NewTenantDesk desk;
 
   PlanCard(NewTenantDesk desk) {
     this.desk = desk;
     getStyleClass().addAll("card", "plan");
-    setMinWidth(WIDTH);
-    setMaxWidth(WIDTH);
+    setMaxHeight(USE_PREF_SIZE);
   }
 
   void show(NewTenantDraft draft) {
@@ -72,16 +71,17 @@ final class PlanCard extends VBox {
           text("plan.createCustomer.effect", create.customer().domainPrefix().domain());
       case Intent.ConfirmAgreement confirm ->
           text("plan.confirmAgreement.effect", confirm.acceptance().agreedOn());
-      case Intent.CreateCart cart ->
-          text("plan.createCart.effect", seats(cart.lines()), total(cart.lines()));
-      case Intent.CheckOut _ -> text("plan.checkOut.effect", firstInvoice(draft));
+      case Intent.CreateCart cart -> cart(cart.lines());
+      case Intent.CheckOut _ -> text("plan.checkOut.effect", PriceTexts.firstInvoice(OrderPlanner.lines(draft)));
     };
   }
 
-  private static String firstInvoice(NewTenantDraft draft) {
-    return FirstInvoice.of(OrderPlanner.lines(draft))
-        .map(invoice -> NumberTexts.money(invoice.amount(), invoice.currency()))
-        .orElse("");
+  /** Says where Microsoft gets another billing plan than the customer was sold. */
+  private static String cart(List<PlannedLine> lines) {
+    String seats = text("plan.createCart.effect", seats(lines), total(lines));
+    return lines.stream().anyMatch(line -> line.plan() != line.billedPlan())
+        ? seats + " " + text("plan.createCart.monthly")
+        : seats;
   }
 
   private static int total(List<PlannedLine> lines) {
@@ -90,7 +90,7 @@ final class PlanCard extends VBox {
 
   private static String seats(List<PlannedLine> lines) {
     return lines.stream()
-        .map(line -> Integer.toString(line.quantity()))
+        .map(line -> NumberTexts.count(line.quantity()))
         .collect(Collectors.joining(" + "));
   }
 }

@@ -24,6 +24,7 @@ final class PreFlightStep {
     return Step.<NewTenantDraft>of(
             KEY, key("newTenant.preFlight.sentence"), context -> new PreFlightView(desk, context))
         .checkedBy(this::open)
+        .tellingAll()
         .leftBy(key("newTenant.preFlight.leaving"), desk.checks()::all);
   }
 

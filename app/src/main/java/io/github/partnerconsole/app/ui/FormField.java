@@ -18,6 +18,7 @@ public final class FormField extends VBox {
 
   private final Field field;
   private final Region control;
+  private final HBox head;
 
   /**
    * A field that must be filled.
@@ -40,7 +41,7 @@ public final class FormField extends VBox {
     this.control = control;
     Label name = Labels.strong(label);
     name.setLabelFor(control);
-    HBox head = new HBox(name);
+    head = new HBox(name);
     head.getStyleClass().add("field-label");
     if (optional) {
       head.getChildren().add(Labels.secondary(Texts.text("form.optional")));
@@ -61,9 +62,9 @@ public final class FormField extends VBox {
     return control;
   }
 
-  /** How far below the label's top the control begins. */
-  double controlTop() {
-    return Math.max(0, prefHeight(-1) - control.prefHeight(-1));
+  /** How far below the label's top the control begins, in this width. */
+  double controlTop(double width) {
+    return head.prefHeight(width) + getSpacing();
   }
 
   /** Whether a finding is about this field. */

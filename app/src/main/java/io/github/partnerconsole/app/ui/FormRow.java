@@ -115,7 +115,16 @@ public final class FormRow extends Pane {
   }
 
   private double besideTop() {
-    return isNarrow() ? line.prefHeight(fieldsWidth()) + GAP_BELOW : fields.getFirst().controlTop();
+    return isNarrow() ? line.prefHeight(fieldsWidth()) + GAP_BELOW : controlTop();
+  }
+
+  /** The controls of a line stand on one height, below the highest label. */
+  private double controlTop() {
+    double last = fieldsWidth() - (fields.size() - 1) * (LEADING_FIELD + line.getSpacing());
+    return fields.stream()
+        .mapToDouble(it -> it.controlTop(it == fields.getLast() ? last : LEADING_FIELD))
+        .max()
+        .orElse(0);
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 /** A row of a card: icon, name and second line, then columns of fixed width. */
 public final class ListRow extends HBox {
+  private static final double LEAST = 60;
   private final Label first;
 
   /**
@@ -29,6 +30,16 @@ public final class ListRow extends HBox {
   public void wrapName() {
     first.setWrapText(true);
     first.setMinHeight(USE_PREF_SIZE);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(LEAST, super.computePrefHeight(width));
   }
 
   /** Content that keeps its width in every row, so that the rows stay aligned. */

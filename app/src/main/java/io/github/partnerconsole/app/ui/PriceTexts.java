@@ -6,6 +6,9 @@ import io.github.partnerconsole.core.catalog.Instalments;
 import io.github.partnerconsole.core.catalog.Price;
 import io.github.partnerconsole.core.catalog.PriceBasis;
 import io.github.partnerconsole.core.catalog.Term;
+import io.github.partnerconsole.core.order.FirstInvoice;
+import io.github.partnerconsole.core.order.PlannedLine;
+import java.util.List;
 
 /** Prices in words, never without what they are for. */
 public final class PriceTexts {
@@ -66,9 +69,25 @@ public final class PriceTexts {
     };
   }
 
+  /** What the first invoice of these lines comes to; empty where they have no sum. */
+  public static String firstInvoice(List<PlannedLine> lines) {
+    return FirstInvoice.of(lines)
+        .map(first -> NumberTexts.money(first.amount(), first.currency()))
+        .map(amount -> FirstInvoice.isRounded(lines) ? text("price.about", amount) : amount)
+        .orElse("");
+  }
+
   /** Microsoft's estimated retail price on the same basis: {@code ERP € 157.50}. */
   public static String retail(Price price) {
     return text("price.retail", NumberTexts.money(price.erp(), price.currency()));
+  }
+
+  /** Microsoft's estimated retail price of one invoice. */
+  public static String invoiceRetail(Price price) {
+    Instalments parts =
+        Instalments.of(price.erp(), price.currency(), price.instalments().invoices());
+    String each = NumberTexts.money(parts.each(), parts.currency());
+    return text("price.retail", parts.rounded() ? text("price.about", each) : each);
   }
 
   /** What holds for every price: partner prices, net of tax, and what ERP means. */

@@ -19,13 +19,18 @@ import javafx.scene.layout.Priority;
  */
 public final class QuantityField extends HBox {
   private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+  private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
   private static final PseudoClass FOCUS = PseudoClass.getPseudoClass("editing");
   private static final int MOST_DIGITS = 9;
+  private static final int DIGITS_AT_FIRST = 5;
+  private static final double WIDTH = 112;
+  private static final double DIGIT = 9;
 
   private final ObjectProperty<OptionalInt> value;
   private final TextField input = new TextField();
   private final int least;
   private final int most;
+  private boolean refused;
 
   /**
    * @param name what is counted, for screen readers
@@ -99,8 +104,20 @@ public final class QuantityField extends HBox {
 
   private void read(String typed) {
     OptionalInt number = parsed(typed);
-    pseudoClassStateChanged(DANGER, number.isEmpty());
+    setMinWidth(WIDTH + DIGIT * Math.max(0, typed.length() - DIGITS_AT_FIRST));
     value.set(number);
+    mark();
+  }
+
+  private void mark() {
+    pseudoClassStateChanged(DANGER, refused || value.get().isEmpty());
+  }
+
+  /** Colours the edge by what the rules say of the number. */
+  public void mark(boolean blocks, boolean warns) {
+    refused = blocks;
+    pseudoClassStateChanged(WARNING, warns && !blocks);
+    mark();
   }
 
   private static OptionalInt parsed(String typed) {

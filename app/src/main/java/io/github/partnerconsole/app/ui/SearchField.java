@@ -69,6 +69,11 @@ public final class SearchField extends CustomTextField {
     }
   }
 
+  /** Shows how many hits of how many there are, while something is searched. */
+  public void count(int hits, int all) {
+    count.setText(text("search.countOf", NumberTexts.count(hits), NumberTexts.count(all)));
+  }
+
   /** Shows how many hits there are, while something is searched. */
   public void count(int hits) {
     count.setText(text("search.count", hits));

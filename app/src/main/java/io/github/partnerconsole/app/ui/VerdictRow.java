@@ -15,11 +15,27 @@ public final class VerdictRow extends HBox {
   private static final double SOURCE = 136;
   private static final double ACTION = 92;
   private static final double GAP = 12;
+  private static final double PASSED = 36;
+  private static final double OPEN = 60;
+
+  private final double least;
+  private final Node[] button;
 
   /** A rule that passes: one thin line, source and age together. */
   public static VerdictRow pass(String fact, String source, String age) {
     Label when = Labels.secondary(Texts.text("verdict.sourceAndAge", source, age));
-    return new VerdictRow(Mark.PASS, Labels.body(fact), when, Optional.empty());
+    return new VerdictRow(PASSED, Mark.PASS, Labels.body(fact), when, Optional.empty());
+  }
+
+  /** The names of the columns, for the first row of a card. */
+  public static Node head() {
+    Label rule = Labels.secondary(Texts.text("verdict.rule"));
+    rule.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(rule, Priority.ALWAYS);
+    Label source = Labels.secondary(Texts.text("verdict.source"));
+    HBox head = new HBox(rule, ListRow.column(SOURCE + GAP + ACTION, source));
+    head.getStyleClass().addAll("verdict-row", "verdict-head");
+    return head;
   }
 
   /**
@@ -32,6 +48,7 @@ public final class VerdictRow extends HBox {
   public VerdictRow(
       Mark mark, String fact, String fix, String source, String age, Optional<Link> action) {
     this(
+        OPEN,
         mark,
         twoLines(Labels.strong(fact), Labels.secondary(fix)),
         twoLines(Labels.secondary(source), aged(mark, age)),
@@ -39,8 +56,10 @@ public final class VerdictRow extends HBox {
     getStyleClass().add("open-verdict");
   }
 
-  private VerdictRow(Mark mark, Node words, Node when, Optional<Link> action) {
-    Node[] button = action.map(Buttons::compact).stream().toArray(Node[]::new);
+  private VerdictRow(
+      double least, Mark mark, Node words, Node when, Optional<Link> action) {
+    this.least = least;
+    button = action.map(Buttons::compact).stream().toArray(Node[]::new);
     HBox.setHgrow(words, Priority.ALWAYS);
     getStyleClass().add("verdict-row");
     StackPane icon = new StackPane(mark.icon());
@@ -51,6 +70,21 @@ public final class VerdictRow extends HBox {
     } else {
       getChildren().addAll(ListRow.column(SOURCE, when), ListRow.actions(ACTION, button));
     }
+  }
+
+  /** Where the keyboard goes to mend it: the row itself where it has no button. */
+  public Node target() {
+    return button.length == 0 ? this : button[0];
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.max(least, super.computePrefHeight(width));
   }
 
   private static Node filling(Node words) {

@@ -1,11 +1,13 @@
 package io.github.partnerconsole.app.wizard;
 
+import io.github.partnerconsole.app.ui.ChosenCell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -51,6 +53,7 @@ public final class DraftFields<D> {
       Function<T, String> name, Function<D, Optional<T>> read, BiFunction<D, T, D> write) {
     ComboBox<T> box = new PrefixSelectionComboBox<>();
     box.setConverter(named(name));
+    box.setButtonCell(new ChosenCell<>(box));
     draft.subscribe(now -> box.setValue(read.apply(now).orElse(null)));
     box.valueProperty()
         .addListener((_, _, chosen) -> {
@@ -76,6 +79,7 @@ public final class DraftFields<D> {
   public CheckBox flag(String label, Predicate<D> read, BiFunction<D, Boolean, D> write) {
     CheckBox box = new CheckBox(label);
     box.setWrapText(true);
+    box.setAlignment(Pos.TOP_LEFT);
     draft.subscribe(now -> box.setSelected(read.test(now)));
     box.selectedProperty().addListener((_, _, on) -> draft.set(write.apply(draft.get(), on)));
     return box;

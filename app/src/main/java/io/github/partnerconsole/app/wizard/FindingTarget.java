@@ -18,6 +18,9 @@ public interface FindingTarget {
    */
   Node control(Field field);
 
+  /** Makes the field's control visible, where it is hidden for now. */
+  default void uncover(Field field) {}
+
   /** Shows those that are about its fields, instead of what was shown before. */
   void show(List<Finding> findings);
 

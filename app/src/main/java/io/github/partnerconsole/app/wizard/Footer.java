@@ -8,9 +8,11 @@ import io.github.partnerconsole.app.ui.KeyCaps;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.Mark;
 import io.github.partnerconsole.app.ui.Os;
-import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,9 +21,11 @@ import javafx.scene.layout.StackPane;
 final class Footer<D> extends HBox {
 
   private final WizardSession<D> session;
-  private final WizardKeys keys;
-  private final Runnable goToFinding;
   private final HBox sum = new HBox();
+  private final StackPane mark = new StackPane();
+  private final Label words = Labels.body("");
+  private final Hyperlink link;
+  private final KeyCaps caps;
   private final StackPane aside = new StackPane();
   private final Button next;
   private final Button back;
@@ -29,12 +33,13 @@ final class Footer<D> extends HBox {
 
   Footer(WizardSession<D> session, WizardKeys keys, Runnable goToFinding, Runnable close) {
     this.session = session;
-    this.keys = keys;
-    this.goToFinding = goToFinding;
+    link = Buttons.link(text("wizard.goToIt"), goToFinding);
+    caps = new KeyCaps(keys.finding());
     next = Buttons.primary(text("wizard.next"), session::next);
     back = Buttons.plain(text("wizard.back"), session::back);
     cancel = Buttons.plain(text("wizard.cancel"), close);
     sum.getStyleClass().add("wizard-sum");
+    sum.getChildren().addAll(mark, words, link, caps);
     HBox.setHgrow(sum, Priority.ALWAYS);
     getStyleClass().add("wizard-footer");
     getChildren().addAll(sum, aside);
@@ -62,7 +67,7 @@ final class Footer<D> extends HBox {
     back.setDisable(waiting || session.isFirst());
     show(back, !noReturn);
     show(cancel, !noReturn);
-    sum.getChildren().setAll(session.doing().get().map(this::doing).orElseGet(this::sum));
+    session.doing().get().ifPresentOrElse(this::showDoing, this::showSum);
   }
 
   private static void show(Node node, boolean visible) {
@@ -77,25 +82,35 @@ final class Footer<D> extends HBox {
     return session.nextSubmits() ? text(session.wizard().submitKey()) : text("wizard.next");
   }
 
-  private List<Node> doing(String key) {
-    return List.of(Mark.BUSY.icon(), Labels.body(text(key)));
+  private void showDoing(String key) {
+    say(Optional.of(Mark.BUSY), text(key), false);
   }
 
-  private List<Node> sum() {
+  private void showSum() {
     StepFindings findings = session.findings().get();
     if (findings.blocking() > 0) {
-      return sum(Mark.BLOCK, text("wizard.toFix", findings.blocking()));
+      say(Optional.of(Mark.BLOCK), text("wizard.toFix", findings.blocking()), true);
+    } else if (findings.outstanding() > 0) {
+      say(Optional.of(Mark.NOT_BEGUN), text("wizard.outstanding", findings.outstanding()), true);
+    } else if (findings.warning() > 0) {
+      say(Optional.of(Mark.WARN), warnings(findings.warning()), true);
+    } else {
+      say(Optional.empty(), "", false);
     }
-    if (findings.outstanding() > 0) {
-      return sum(Mark.NOT_BEGUN, text("wizard.outstanding", findings.outstanding()));
-    }
-    return findings.warning() > 0
-        ? sum(Mark.WARN, text("wizard.warnings", findings.warning()))
-        : List.of();
   }
 
-  private List<Node> sum(Mark mark, String words) {
-    var link = Buttons.link(text("wizard.goToIt"), goToFinding);
-    return List.of(mark.icon(), Labels.body(words), link, new KeyCaps(keys.finding()));
+  private String warnings(int number) {
+    return session.busy().get().isPresent()
+        ? text("wizard.warningsOnly", number)
+        : text("wizard.warnings", number);
+  }
+
+  /** Only the texts change: what is made anew would throw the focus away that stands on it. */
+  private void say(Optional<Mark> sign, String sentence, boolean canBeGoneTo) {
+    mark.getChildren().setAll(sign.map(Mark::icon).stream().toList());
+    words.setText(sentence);
+    show(link, canBeGoneTo);
+    show(caps, canBeGoneTo);
+    sum.setVisible(sign.isPresent());
   }
 }

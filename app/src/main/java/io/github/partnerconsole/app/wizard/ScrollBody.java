@@ -1,5 +1,6 @@
 package io.github.partnerconsole.app.wizard;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -27,7 +28,11 @@ final class ScrollBody extends ScrollPane {
 
   /** Whether something is hidden above. */
   ObservableValue<Boolean> scrolled() {
-    return vvalueProperty().map(value -> value.doubleValue() > getVmin() && overflow() > 0);
+    return Bindings.createBooleanBinding(
+        () -> getVvalue() * overflow() >= 1,
+        vvalueProperty(),
+        viewportBoundsProperty(),
+        content.heightProperty());
   }
 
   /** Scrolls no more than needed to show the node and some air around it. */

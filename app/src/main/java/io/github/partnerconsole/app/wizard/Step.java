@@ -18,6 +18,8 @@ import javafx.scene.Node;
  * @param view makes what is shown; called once per session, when the step is first shown
  * @param withoutReturn whether nothing before it can be changed any more: the frame offers no way
  *     back, and the draft is no longer saved
+ * @param tellsAll whether what is wrong is shown from the start: for a step that asks for nothing
+ *     itself, where nobody can have come to a field
  * @param <D> the draft
  */
 public record Step<D>(
@@ -27,7 +29,8 @@ public record Step<D>(
     Function<D, List<Finding>> check,
     Optional<Leaving<D>> leaving,
     Function<StepContext<D>, Node> view,
-    boolean withoutReturn) {
+    boolean withoutReturn,
+    boolean tellsAll) {
 
   /**
    * What happens on Next.
@@ -40,24 +43,30 @@ public record Step<D>(
   /** A step that always applies, finds nothing and is left at once. */
   public static <D> Step<D> of(
       String key, String sentenceKey, Function<StepContext<D>, Node> view) {
-    return new Step<>(key, sentenceKey, _ -> true, _ -> List.of(), Optional.empty(), view, false);
+    return new Step<>(
+        key, sentenceKey, _ -> true, _ -> List.of(), Optional.empty(), view, false, false);
   }
 
   public Step<D> appliesWhen(Predicate<D> condition) {
-    return new Step<>(key, sentenceKey, condition, check, leaving, view, withoutReturn);
+    return new Step<>(key, sentenceKey, condition, check, leaving, view, withoutReturn, tellsAll);
   }
 
   public Step<D> checkedBy(Function<D, List<Finding>> rules) {
-    return new Step<>(key, sentenceKey, applies, rules, leaving, view, withoutReturn);
+    return new Step<>(key, sentenceKey, applies, rules, leaving, view, withoutReturn, tellsAll);
   }
 
   public Step<D> leftBy(String busyKey, Leave<D> leave) {
     var left = Optional.of(new Leaving<>(busyKey, leave));
-    return new Step<>(key, sentenceKey, applies, check, left, view, withoutReturn);
+    return new Step<>(key, sentenceKey, applies, check, left, view, withoutReturn, tellsAll);
   }
 
   /** The same step as one from which there is no way back. */
   public Step<D> ofNoReturn() {
-    return new Step<>(key, sentenceKey, applies, check, leaving, view, true);
+    return new Step<>(key, sentenceKey, applies, check, leaving, view, true, tellsAll);
+  }
+
+  /** The same step, showing all that is wrong as soon as it is come to. */
+  public Step<D> tellingAll() {
+    return new Step<>(key, sentenceKey, applies, check, leaving, view, withoutReturn, true);
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,7 +26,7 @@ import javafx.util.Subscription;
 public final class StepContext<D> {
 
   private final WizardSession<D> session;
-  private final BiConsumer<String, Field> guide;
+  private final StepGuide guide;
   private final StringProperty title;
   private final StringProperty sentence;
   private final ObservableList<Node> aside = FXCollections.observableArrayList();
@@ -35,7 +34,7 @@ public final class StepContext<D> {
   private final List<FindingTarget> targets = new ArrayList<>();
   private List<Finding> findings = List.of();
 
-  StepContext(WizardSession<D> session, Step<D> step, BiConsumer<String, Field> guide) {
+  StepContext(WizardSession<D> session, Step<D> step, StepGuide guide) {
     this.session = session;
     this.guide = guide;
     title = new SimpleStringProperty(Texts.text(step.key()));
@@ -88,7 +87,17 @@ public final class StepContext<D> {
 
   /** Goes to another step and puts the focus on a field there, as far as it was reached. */
   public void goTo(String stepKey, Field field) {
-    guide.accept(stepKey, field);
+    guide.goTo(stepKey, field);
+  }
+
+  /** Puts the focus on a part of this step, visibly, as F8 does. */
+  public void focus(Node part) {
+    Focus.guide(part);
+  }
+
+  /** Puts the focus on the button that goes on; does nothing while that is off. */
+  public void focusNext() {
+    guide.toNext();
   }
 
   void distribute(List<Finding> shown) {
@@ -103,6 +112,14 @@ public final class StepContext<D> {
         .filter(target -> target.fields().contains(field))
         .findFirst()
         .map(target -> target.control(field));
+  }
+
+  /** Makes the field's control visible, where its view hides it for now. */
+  void uncover(Field field) {
+    targets.stream()
+        .filter(target -> target.fields().contains(field))
+        .findFirst()
+        .ifPresent(target -> target.uncover(field));
   }
 
   /** The field that is edited where the node is. */

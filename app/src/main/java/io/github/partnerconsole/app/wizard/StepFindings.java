@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.wizard;
 
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.finding.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,10 +42,14 @@ public record StepFindings(List<Finding> shown, List<Finding> held) {
     return count(held, Severity.BLOCK);
   }
 
-  /** What F8 goes through: shown before held, and never a mere note. */
-  public List<Finding> round() {
+  /**
+   * What F8 goes through: shown before held, and never a mere note.
+   *
+   * @param reading the order in which the fields stand on the screen
+   */
+  List<Finding> round(Comparator<Finding> reading) {
     return Stream.of(shown, held)
-        .flatMap(List::stream)
+        .flatMap(part -> part.stream().sorted(reading))
         .filter(finding -> finding.severity() != Severity.NOTE)
         .toList();
   }

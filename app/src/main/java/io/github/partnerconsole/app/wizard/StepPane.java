@@ -14,9 +14,9 @@ import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.gateway.Failure;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -49,7 +49,7 @@ final class StepPane<D> extends VBox {
       WizardSession<D> session,
       Step<D> step,
       Background background,
-      BiConsumer<String, Field> guide) {
+      StepGuide guide) {
     this.session = session;
     this.background = background;
     context = new StepContext<>(session, step, guide);
@@ -92,6 +92,13 @@ final class StepPane<D> extends VBox {
   /** The first thing in the view that can take the focus. */
   Optional<Node> firstField() {
     return Focus.firstIn(view);
+  }
+
+  /** How far down, in reading order, a finding's field stands; those without one come first. */
+  Comparator<Finding> readingOrder() {
+    List<Node> nodes = Focus.in(view).toList();
+    return Comparator.comparing(
+        finding -> context.control(finding.field()).map(nodes::indexOf).orElse(-1));
   }
 
   boolean holds(Node node) {

@@ -36,13 +36,13 @@ final class StepRow extends Button {
     if (state.reached()) {
       badge(state.findings()).ifPresent(line.getChildren()::add);
     }
-    getStyleClass().setAll("step", state.progress().name().toLowerCase(Locale.ROOT));
+    getStyleClass().setAll("step", look(state));
     setGraphic(line);
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
     line.setPrefWidth(LINE_WIDTH);
     setDisable(!state.reached());
-    setAccessibleText(text("wizard.step", state.number(), title, spoken(state.progress())));
+    setAccessibleText(text("wizard.step", state.number(), title, spoken(state)));
     setOnAction(_ -> open.run());
   }
 
@@ -52,17 +52,26 @@ final class StepRow extends Button {
     return Math.max(HEIGHT, line.prefHeight(LINE_WIDTH) + AIR);
   }
 
-  private static String spoken(Progress progress) {
-    return switch (progress) {
-      case DONE -> text("wizard.stepDone");
-      case CURRENT -> text("wizard.stepCurrent");
-      case AHEAD -> text("wizard.stepAhead");
-    };
+  private static boolean isDone(StepState<?> state) {
+    return state.left() && state.progress() != Progress.CURRENT;
+  }
+
+  private static String look(StepState<?> state) {
+    return isDone(state) ? "done" : state.progress().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String spoken(StepState<?> state) {
+    if (isDone(state)) {
+      return text("wizard.stepDone");
+    }
+    return state.progress() == Progress.CURRENT
+        ? text("wizard.stepCurrent")
+        : text("wizard.stepAhead");
   }
 
   private static Node dot(StepState<?> state) {
     Node mark =
-        state.progress() == Progress.DONE
+        isDone(state)
             ? Mark.PASS.icon()
             : Labels.fixed(new Label(Integer.toString(state.number())));
     var dot = new StackPane(mark);

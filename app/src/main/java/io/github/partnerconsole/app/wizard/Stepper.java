@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,6 +52,9 @@ final class Stepper<D> extends VBox {
     subject
         .textProperty()
         .bind(session.draft().map(draft -> session.wizard().subject().apply(draft)));
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(subject.textProperty());
+    subject.setTooltip(whole);
     subject.visibleProperty().bind(subject.textProperty().isNotEmpty());
     subject.managedProperty().bind(subject.visibleProperty());
     var words = new VBox(Labels.strong(text(session.wizard().key())), subject);

@@ -69,10 +69,19 @@ public final class WizardSession<D> implements AutoCloseable {
     draft.addListener((_, _, edited) -> edited(edited));
   }
 
-  /** Goes to the first step that has something to mend, as a draft that was saved is resumed. */
-  public void resume() {
+  /**
+   * Goes where a draft that was saved was left, or to an earlier step that has something to mend.
+   *
+   * @param key of the step on which it was left; one that does not apply any more stands for the
+   *     last
+   */
+  public void resume(String key) {
     List<Step<D>> before = visible().stream().filter(step -> !step.withoutReturn()).toList();
-    Step<D> open = before.stream().filter(this::blocks).findFirst().orElse(before.getLast());
+    Step<D> open =
+        before.stream()
+            .filter(step -> step.key().equals(key) || blocks(step))
+            .findFirst()
+            .orElse(before.getLast());
     before.stream().takeWhile(step -> !step.equals(open)).forEach(shown::tryStep);
     show(open);
   }
@@ -101,8 +110,9 @@ public final class WizardSession<D> implements AutoCloseable {
         index == here ? Progress.CURRENT : index < here ? Progress.DONE : Progress.AHEAD;
     var checked =
         StepFindings.of(step.check().apply(draft.get()), finding -> shown.isTime(step, finding));
+    boolean open = !current.get().withoutReturn();
     return new StepState<>(
-        step, index + 1, progress, index <= reached && !current.get().withoutReturn(), checked);
+        step, index + 1, progress, index <= reached && open, index < reached, checked);
   }
 
   private List<Step<D>> visible() {
@@ -211,6 +221,9 @@ public final class WizardSession<D> implements AutoCloseable {
   }
 
   private void show(Step<D> step) {
+    if (step.tellsAll()) {
+      shown.tryStep(step);
+    }
     current.set(step);
     refresh();
   }

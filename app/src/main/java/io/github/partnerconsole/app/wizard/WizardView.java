@@ -70,7 +70,7 @@ public final class WizardView<D> extends HBox {
 
   private StepPane<D> paneOf(Step<D> step) {
     return panes.computeIfAbsent(
-        step.key(), _ -> new StepPane<>(session, step, background, this::guide));
+        step.key(), _ -> new StepPane<>(session, step, background, new Guide()));
   }
 
   private void showStep(Step<D> step) {
@@ -130,7 +130,7 @@ public final class WizardView<D> extends HBox {
   }
 
   private void goToNextFinding() {
-    List<Finding> round = session.findings().get().round();
+    List<Finding> round = session.findings().get().round(pane.readingOrder());
     if (!round.isEmpty()) {
       Field here = focusedField().orElse(new Field(""));
       List<Field> fields = round.stream().map(Finding::field).distinct().toList();
@@ -146,16 +146,26 @@ public final class WizardView<D> extends HBox {
 
   private void goTo(Field field) {
     session.leaveField(field);
-    pane.context().control(field).ifPresentOrElse(Node::requestFocus, pane::revealTop);
+    pane.context().uncover(field);
+    pane.context().control(field).ifPresentOrElse(Focus::guide, pane::revealTop);
   }
 
-  private void guide(String stepKey, Field field) {
-    session.goTo(stepKey);
-    if (session.current().get().key().equals(stepKey)) {
-      background.post(() -> {
-        draw();
-        goTo(field);
-      });
+  /** Leads about in this frame. */
+  private final class Guide implements StepGuide {
+    @Override
+    public void goTo(String stepKey, Field field) {
+      session.goTo(stepKey);
+      if (session.current().get().key().equals(stepKey)) {
+        background.post(() -> {
+          draw();
+          WizardView.this.goTo(field);
+        });
+      }
+    }
+
+    @Override
+    public void toNext() {
+      Focus.guide(footer.nextButton());
     }
   }
 }

@@ -95,7 +95,8 @@ class WizardSessionTest {
     var held = Finding.block("b", Pizza.STREET);
     var note = Finding.note("c", Pizza.OVEN);
     assertEquals(
-        List.of(shown, held), new StepFindings(List.of(note, shown), List.of(held)).round());
+        List.of(shown, held),
+        new StepFindings(List.of(note, shown), List.of(held)).round((_, _) -> 0));
   }
 
   @Test
@@ -370,7 +371,7 @@ class WizardSessionTest {
 
   @Test
   void aSavedDraftIsResumedWhereSomethingIsToMend() {
-    begin(Pizza.GOOD.withStreet("")).resume();
+    begin(Pizza.GOOD.withStreet("")).resume("review");
     assertEquals("where", here());
     assertEquals(List.of(), session.findings().get().shown());
     session.back();
@@ -379,7 +380,7 @@ class WizardSessionTest {
 
   @Test
   void aSavedDraftThatIsFineIsResumedBeforeNoReturn() {
-    begin(Pizza.GOOD).resume();
+    begin(Pizza.GOOD).resume("review");
     assertEquals("review", here());
   }
 

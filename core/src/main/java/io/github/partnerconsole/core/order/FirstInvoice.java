@@ -20,13 +20,23 @@ public record FirstInvoice(BigDecimal amount, Currency currency) {
       return Optional.empty();
     }
     BigDecimal sum =
-        lines.stream().map(FirstInvoice::ofLine).reduce(BigDecimal.ZERO, BigDecimal::add);
+        lines.stream()
+            .map(line -> instalments(line).each())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     return Optional.of(new FirstInvoice(sum, currencies.getFirst()));
   }
 
-  private static BigDecimal ofLine(PlannedLine line) {
+  /**
+   * Whether a line does not divide evenly into its invoices, so that the first one may differ in
+   * its last digit.
+   */
+  public static boolean isRounded(List<PlannedLine> lines) {
+    return lines.stream().anyMatch(line -> instalments(line).rounded());
+  }
+
+  private static Instalments instalments(PlannedLine line) {
     BigDecimal term = line.unitPrice().multiply(BigDecimal.valueOf(line.quantity()));
     int invoices = line.billedPlan().invoicesIn(line.orderedTerm());
-    return Instalments.of(term, line.currency(), invoices).each();
+    return Instalments.of(term, line.currency(), invoices);
   }
 }
