@@ -35,8 +35,7 @@ final class BasketSum extends VBox {
    * @param priced whether every line has a price; else there is no sum
    */
   void show(NewTenantDraft draft, boolean priced, LocalDate today) {
-    Optional<FirstInvoice> first =
-        FirstInvoice.of(OrderPlanner.lines(draft)).filter(_ -> priced);
+    Optional<FirstInvoice> first = FirstInvoice.of(OrderPlanner.lines(draft)).filter(_ -> priced);
     getChildren().clear();
     first.ifPresent(invoice -> fill(draft, invoice, today));
     setVisible(first.isPresent());

@@ -41,7 +41,6 @@ final class BasketView extends StackPane {
   private static final double PICKER_SHARE = 0.45;
   private static final double GAP = 24;
 
-
   private final NewTenantDesk desk;
   private final StepContext<NewTenantDraft> context;
   private final CatalogPicker picker;

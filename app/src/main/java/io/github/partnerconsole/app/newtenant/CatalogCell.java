@@ -27,8 +27,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * A SKU in the list of hits: title and id, what one seat costs in the term and billing that would be
- * chosen, and a plus; or why it cannot be ordered.
+ * A SKU in the list of hits: title and id, what one seat costs in the term and billing that would
+ * be chosen, and a plus; or why it cannot be ordered.
  */
 final class CatalogCell extends ListCell<CatalogSku> {
 

@@ -53,9 +53,7 @@ final class CatalogPicker extends VBox {
   private Market market = new Market("");
 
   CatalogPicker(
-      NewTenantDesk desk,
-      Consumer<CatalogSku> add,
-      Function<CatalogSku, BillingChoices> choices) {
+      NewTenantDesk desk, Consumer<CatalogSku> add, Function<CatalogSku, BillingChoices> choices) {
     this.desk = desk;
     this.add = add;
     asking = new Debouncer(desk.background(), PAUSE);

@@ -72,7 +72,8 @@ final class PlanCard extends VBox {
       case Intent.ConfirmAgreement confirm ->
           text("plan.confirmAgreement.effect", confirm.acceptance().agreedOn());
       case Intent.CreateCart cart -> cart(cart.lines());
-      case Intent.CheckOut _ -> text("plan.checkOut.effect", PriceTexts.firstInvoice(OrderPlanner.lines(draft)));
+      case Intent.CheckOut _ ->
+          text("plan.checkOut.effect", PriceTexts.firstInvoice(OrderPlanner.lines(draft)));
     };
   }
 

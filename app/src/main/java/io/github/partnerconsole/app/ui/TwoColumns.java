@@ -20,8 +20,7 @@ public final class TwoColumns extends Pane {
    * @param together the least width in which they stand beside one another
    * @param secondWidth how much of a width is the second part's
    */
-  public TwoColumns(
-      Region first, Region second, double together, DoubleUnaryOperator secondWidth) {
+  public TwoColumns(Region first, Region second, double together, DoubleUnaryOperator secondWidth) {
     this.first = first;
     this.second = second;
     this.together = together;
@@ -70,15 +69,13 @@ public final class TwoColumns extends Pane {
   @Override
   protected double computeMinHeight(double width) {
     double wide = width < 0 ? together : width;
-    return height(
-        wide, first.minHeight(firstWidth(wide)), second.minHeight(secondWidth(wide)));
+    return height(wide, first.minHeight(firstWidth(wide)), second.minHeight(secondWidth(wide)));
   }
 
   @Override
   protected double computePrefHeight(double width) {
     double wide = width < 0 ? together : width;
-    return height(
-        wide, first.prefHeight(firstWidth(wide)), second.prefHeight(secondWidth(wide)));
+    return height(wide, first.prefHeight(firstWidth(wide)), second.prefHeight(secondWidth(wide)));
   }
 
   @Override

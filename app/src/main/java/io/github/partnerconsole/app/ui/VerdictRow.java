@@ -56,8 +56,7 @@ public final class VerdictRow extends HBox {
     getStyleClass().add("open-verdict");
   }
 
-  private VerdictRow(
-      double least, Mark mark, Node words, Node when, Optional<Link> action) {
+  private VerdictRow(double least, Mark mark, Node words, Node when, Optional<Link> action) {
     this.least = least;
     button = action.map(Buttons::compact).stream().toArray(Node[]::new);
     HBox.setHgrow(words, Priority.ALWAYS);

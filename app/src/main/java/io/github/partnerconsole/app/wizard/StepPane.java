@@ -10,7 +10,6 @@ import io.github.partnerconsole.app.ui.FindingView;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.Link;
 import io.github.partnerconsole.app.ui.Mark;
-import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.gateway.Failure;
 import java.time.Duration;
@@ -45,11 +44,7 @@ final class StepPane<D> extends VBox {
   private @Nullable Node focused;
   private Cancellable dimming = () -> {};
 
-  StepPane(
-      WizardSession<D> session,
-      Step<D> step,
-      Background background,
-      StepGuide guide) {
+  StepPane(WizardSession<D> session, Step<D> step, Background background, StepGuide guide) {
     this.session = session;
     this.background = background;
     context = new StepContext<>(session, step, guide);

@@ -31,7 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each step of the wizard in the sizes of window that matter, and nothing cut or squeezed in it. */
+/**
+ * Each step of the wizard in the sizes of window that matter, and nothing cut or squeezed in it.
+ */
 @Timeout(180)
 class WizardPicturesTest {
 
@@ -76,8 +78,7 @@ class WizardPicturesTest {
                     BillingPlan.MONTHLY,
                     "4")))
         .withEvidence(
-            evidence.withDomain(
-                new DomainCheck(Trial.DOMAIN, false, Optional.empty(), anHourAgo)));
+            evidence.withDomain(new DomainCheck(Trial.DOMAIN, false, Optional.empty(), anHourAgo)));
   }
 
   @Test
@@ -97,11 +98,12 @@ class WizardPicturesTest {
 
   private void steps(String name, double width, double height, double scale, boolean longer) {
     List<String> wrong = new ArrayList<>();
-    wrong.addAll(CssErrors.during(() -> {
-      for (String step : STEPS) {
-        wrong.addAll(step(step, name, width, height, scale, longer));
-      }
-    }));
+    wrong.addAll(
+        CssErrors.during(() -> {
+          for (String step : STEPS) {
+            wrong.addAll(step(step, name, width, height, scale, longer));
+          }
+        }));
     assertEquals(List.of(), wrong);
   }
 
@@ -162,7 +164,7 @@ class WizardPicturesTest {
 
   private static boolean isIn(Node node, Node ancestor) {
     for (Node now = node; now != null; now = now.getParent()) {
-      if (now == ancestor) {
+      if (now.equals(ancestor)) {
         return true;
       }
     }

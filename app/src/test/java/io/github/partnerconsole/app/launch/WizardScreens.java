@@ -44,15 +44,14 @@ final class WizardScreens implements AutoCloseable {
    */
   WizardScreens(Trial trial, NewTenantDraft draft, String step, double width, double height) {
     Ages ages = new Ages(InstantSource.system(), ZoneOffset.UTC);
-    SecretClipboard clipboard =
-        Fx.call(() -> new SecretClipboard(desktop, Duration.ofMinutes(1)));
+    SecretClipboard clipboard = Fx.call(() -> new SecretClipboard(desktop, Duration.ofMinutes(1)));
     var desk =
         new Wizards(trial.console(), background, desktop, clipboard, ages)
-            .newTenant(trial.preferences(), trial.partner());
+            .newTenant(trial.preferences());
     var wizard = NewTenantWizard.of(desk, UUID::randomUUID);
     session =
-        Fx.call(() ->
-            new WizardSession<>(wizard, draft, _ -> {}, background, InstantSource.system()));
+        Fx.call(
+            () -> new WizardSession<>(wizard, draft, _ -> {}, background, InstantSource.system()));
     Fx.run(() -> session.resume(step));
     stage = Screens.show(() -> frame(ages), width, height);
     Fx.settle();
