@@ -37,6 +37,7 @@ record Wizards(
         background,
         desktop,
         clipboard,
-        ages);
+        ages,
+        preferences.market());
   }
 }

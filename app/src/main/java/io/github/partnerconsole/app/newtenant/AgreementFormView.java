@@ -3,6 +3,7 @@ package io.github.partnerconsole.app.newtenant;
 import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.ui.Buttons;
+import io.github.partnerconsole.app.ui.DateField;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.FormField;
 import io.github.partnerconsole.app.ui.FormRow;
@@ -35,6 +36,7 @@ final class AgreementFormView extends VBox {
   private final ComboBox<String> language;
   private final CheckBox declared;
   private final Label document = Labels.secondary("");
+  private final HBox copy = new HBox();
 
   AgreementFormView(NewTenantDesk desk, StepContext<NewTenantDraft> context) {
     this.desk = desk;
@@ -104,8 +106,9 @@ final class AgreementFormView extends VBox {
   }
 
   private FormRow date() {
-    TextField date =
-        fields.text(
+    DateField date =
+        fields.bind(
+            new DateField(text("newTenant.agreement.calendar"), () -> context.draft().get().agreement().date()),
             draft -> draft.agreement().typedDate(),
             (draft, typed) -> draft.withAgreement(draft.agreement().withTypedDate(typed)));
     date.setPromptText(text("newTenant.agreement.datePrompt"));
@@ -124,7 +127,7 @@ final class AgreementFormView extends VBox {
 
   private HBox read() {
     HBox line =
-        new HBox(Buttons.plain(text("newTenant.agreement.read"), this::openDocument), document);
+        new HBox(Buttons.plain(text("newTenant.agreement.read"), this::openDocument), document, copy);
     line.getStyleClass().add("form-action");
     return line;
   }
@@ -151,9 +154,21 @@ final class AgreementFormView extends VBox {
       form = form.withDeclared(false);
     }
     if (form.language().isEmpty() && !offered.isEmpty()) {
-      form = form.withLanguage(offered.getFirst());
+      form = form.withLanguage(proposedLanguage(draft, offered));
     }
     context.draft().set(draft.withAgreement(form));
+  }
+
+  /** The customer's own: that of its country, else the usual one there, else the first. */
+  private String proposedLanguage(NewTenantDraft draft, List<String> offered) {
+    String country = "-" + draft.company().address().country().iso2();
+    String usual = desk.rules().country(draft).defaultCulture();
+    String language = Locale.forLanguageTag(usual).getLanguage() + "-";
+    return offered.stream()
+        .filter(tag -> tag.endsWith(country))
+        .findFirst()
+        .or(() -> offered.stream().filter(tag -> tag.startsWith(language)).findFirst())
+        .orElse(offered.getFirst());
   }
 
   private static Signatory signatory(ContactPerson contact) {
@@ -179,6 +194,7 @@ final class AgreementFormView extends VBox {
     String country = draft.company().address().country().iso2();
     String tag = draft.agreement().language();
     document.setText(text("newTenant.agreement.opening"));
+    copy.getChildren().clear();
     desk.background()
         .run(() -> desk.agreements().document(desk.agreements().template(), tag, country))
         .onSuccess(this::opened)
@@ -188,6 +204,10 @@ final class AgreementFormView extends VBox {
 
   private void opened(AgreementDocument found) {
     document.setText(text("newTenant.agreement.opened", languageName(found.language())));
+    String link = found.link().toString();
+    copy.getChildren()
+        .setAll(
+            Buttons.link(text("newTenant.agreement.copyLink"), () -> desk.desktop().copy(link)));
     desk.desktop().browse(found.link());
   }
 

@@ -30,13 +30,15 @@ final class CallsCard extends VBox {
   }
 
   void show(OrderRecord order) {
+    long confirmed = order.calls().stream().filter(CallRecord::isConfirmed).count();
+    header.note(text("submit.confirmedOf", confirmed, order.calls().size()));
     rows.show(order.calls().stream().map(this::row).toList());
   }
 
   private ListRow row(CallRecord call) {
     return new ListRow(
         mark(call).icon(),
-        what(call.call().intent()),
+        call.isConfirmed() ? done(call.call().intent()) : what(call.call().intent()),
         state(call),
         ListRow.actions(ID, Labels.mono(call.call().requestId().brief())));
   }
@@ -56,6 +58,15 @@ final class CallsCard extends VBox {
       case Intent.ConfirmAgreement _ -> text("submit.confirmAgreement");
       case Intent.CreateCart cart -> text("submit.createCart", cart.lines().size());
       case Intent.CheckOut _ -> text("submit.checkOut");
+    };
+  }
+
+  private static String done(Intent intent) {
+    return switch (intent) {
+      case Intent.CreateCustomer _ -> text("submit.createCustomer.done");
+      case Intent.ConfirmAgreement _ -> text("submit.confirmAgreement.done");
+      case Intent.CreateCart cart -> text("submit.createCart.done", cart.lines().size());
+      case Intent.CheckOut _ -> text("submit.checkOut.done");
     };
   }
 

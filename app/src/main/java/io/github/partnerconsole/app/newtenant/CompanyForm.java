@@ -2,27 +2,31 @@ package io.github.partnerconsole.app.newtenant;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import io.github.partnerconsole.app.ui.Banner;
 import io.github.partnerconsole.app.ui.CountryNames;
 import io.github.partnerconsole.app.ui.FormField;
 import io.github.partnerconsole.app.ui.FormRow;
 import io.github.partnerconsole.app.ui.Link;
+import io.github.partnerconsole.app.ui.Mark;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.app.wizard.DraftFields;
 import io.github.partnerconsole.app.wizard.StepContext;
 import io.github.partnerconsole.core.customer.Address;
 import io.github.partnerconsole.core.customer.Company;
-import io.github.partnerconsole.core.customer.CompanyNormaliser;
 import io.github.partnerconsole.core.customer.ContactPerson;
 import io.github.partnerconsole.core.customer.CountryCode;
 import io.github.partnerconsole.core.customer.CountryRules;
 import io.github.partnerconsole.core.customer.State;
-import io.github.partnerconsole.core.finding.Finding;
+import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.order.Consent;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
@@ -45,6 +49,8 @@ final class CompanyForm extends VBox {
   private final FormField postalCode;
   private final FormRow codeAndCity;
   private final FormRow phoneRow;
+  private final NormalisedTexts normalised = new NormalisedTexts();
+  private final Map<Field, FormRow> notedRows;
   private CountryCode shown = CountryCode.NONE;
 
   CompanyForm(NewTenantDesk desk, StepContext<NewTenantDraft> context) {
@@ -74,11 +80,24 @@ final class CompanyForm extends VBox {
     postalCode = postalCode();
     codeAndCity = row(postalCode, city());
     phoneRow = row(phone());
+    notedRows =
+        Map.of(
+            Address.POSTAL_CODE,
+            codeAndCity,
+            Address.STATE,
+            stateRow,
+            Company.REGISTRATION_NUMBER,
+            registrationRow,
+            ContactPerson.PHONE,
+            phoneRow);
     getStyleClass().add("form");
     lay();
     shape(context.draft().get());
     context.draft().subscribe(this::show);
-    setDisable(context.draft().get().tenant().isPresent());
+    if (context.draft().get().tenant().isPresent()) {
+      getChildren().forEach(row -> row.setDisable(true));
+      getChildren().addFirst(new Banner(Mark.NOTE, text("newTenant.company.fixed")));
+    }
   }
 
   private void lay() {
@@ -113,7 +132,7 @@ final class CompanyForm extends VBox {
                     ContactPerson.EMAIL)));
   }
 
-  private FormField field(String label, io.github.partnerconsole.core.finding.Field place) {
+  private FormField field(String label, Field place) {
     return new FormField(label, fields.address(Address::line1, Address::withLine1), place);
   }
 
@@ -154,29 +173,36 @@ final class CompanyForm extends VBox {
   private FormRow row(FormField... row) {
     FormRow form = context.row(new FormRow(row));
     for (FormField field : row) {
-      field.control().focusedProperty().addListener((_, _, focused) -> leave(form, field, focused));
+      field.control().focusedProperty().addListener((_, _, focused) -> leave(focused));
     }
     return form;
   }
 
-  private void leave(FormRow row, FormField field, boolean focused) {
+  private void leave(boolean focused) {
     if (focused) {
       return;
     }
     NewTenantDraft draft = context.draft().get();
     Company typed = draft.company();
-    Company normal = CompanyNormaliser.normalise(typed, desk.rules().country(draft));
+    Company normal = normalised.normalise(typed, desk.rules().country(draft));
     if (!normal.equals(typed)) {
       context.draft().set(draft.withCompany(normal));
-      CompanyNormaliser.notes(typed, normal).stream()
-          .filter(note -> note.field().equals(field.field()))
-          .findFirst()
-          .ifPresent(note -> row.note(words(note)));
     }
   }
 
-  private static String words(Finding note) {
-    return Texts.whatIsWrong(note) + ". " + Texts.whatToDo(note);
+  /** Says what was brought into its usual form, until that is edited. */
+  private void showNotes(Company company) {
+    notedRows.forEach(
+        (field, row) ->
+            row.remark(
+                field,
+                normalised.note(field, company),
+                new Link(text("newTenant.undo"), () -> undo(field))));
+  }
+
+  private void undo(Field field) {
+    NewTenantDraft draft = context.draft().get();
+    context.draft().set(draft.withCompany(normalised.undo(field, draft.company())));
   }
 
   private void attest() {
@@ -184,6 +210,7 @@ final class CompanyForm extends VBox {
   }
 
   private void show(NewTenantDraft draft) {
+    showNotes(draft.company());
     CountryCode now = draft.company().address().country();
     if (!now.equals(shown)) {
       shown = now;
@@ -212,6 +239,21 @@ final class CompanyForm extends VBox {
   }
 
   private static String note(CountryRules rules) {
+    return asked(rules) + " " + sourceOf(rules);
+  }
+
+  private static String asked(CountryRules rules) {
+    String fields =
+        Stream.of(
+                rules.asksRegistrationNumber() ? text("newTenant.asks.registrationNumber") : "",
+                rules.asksPostalCode() ? text("newTenant.asks.postalCode") : "",
+                rules.asksState() ? text("newTenant.asks.state") : "")
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(", "));
+    return fields.isEmpty() ? text("newTenant.asksNothing") : text("newTenant.asks", fields);
+  }
+
+  private static String sourceOf(CountryRules rules) {
     return rules.live()
         ? text("newTenant.rulesOfMicrosoft", rules.source().date())
         : text("newTenant.rulesOfTable", rules.source().date());

@@ -7,6 +7,7 @@ import io.github.partnerconsole.app.ui.SecretClipboard;
 import io.github.partnerconsole.core.agreement.AgreementGateway;
 import io.github.partnerconsole.core.catalog.Catalog;
 import io.github.partnerconsole.core.catalog.CatalogImport;
+import io.github.partnerconsole.core.catalog.Market;
 import io.github.partnerconsole.core.customer.CountryBook;
 import io.github.partnerconsole.core.order.Journal;
 import io.github.partnerconsole.core.order.NewTenantChecks;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 /**
  * All that the wizard for a new tenant works with.
  *
+ * @param home whose customers are most; proposed as the country of a new one
  * @param reopen leaves the wizard and opens the draft of that id anew, as it is kept
  * @param clipboard for what must not stay on it
  */
@@ -37,7 +39,8 @@ public record NewTenantDesk(
     Background background,
     Desktop desktop,
     SecretClipboard clipboard,
-    Ages ages) {
+    Ages ages,
+    Market home) {
 
   NewTenantRules rules() {
     return checks.rules();

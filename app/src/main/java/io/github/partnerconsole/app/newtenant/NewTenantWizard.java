@@ -3,6 +3,8 @@ package io.github.partnerconsole.app.newtenant;
 import static io.github.partnerconsole.app.ui.Texts.key;
 
 import io.github.partnerconsole.app.wizard.Wizard;
+import io.github.partnerconsole.core.customer.Company;
+import io.github.partnerconsole.core.customer.CountryCode;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.relationship.PartnerProgram;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class NewTenantWizard {
     boolean resells = desk.rules().facts().program() == PartnerProgram.INDIRECT_PROVIDER;
     return new Wizard<>(
         key("newTenant.name"),
-        () -> NewTenantDraft.blank(ids.get(), desk.rules().facts().time().instant()),
+        () -> blank(desk, ids.get()),
         NewTenantDraft::subject,
         submitKey(desk),
         List.of(
@@ -30,6 +32,19 @@ public final class NewTenantWizard {
             new BasketStep(desk).step(),
             new PreFlightStep(desk).step(),
             new SubmitStep(desk).step().ofNoReturn()));
+  }
+
+  /** A draft for a customer at home, with what that country usually takes. */
+  private static NewTenantDraft blank(NewTenantDesk desk, UUID id) {
+    NewTenantDraft blank = NewTenantDraft.blank(id, desk.rules().facts().time().instant());
+    CountryCode home = new CountryCode(desk.home().iso2());
+    if (!desk.countries().countries().contains(home)) {
+      return blank;
+    }
+    Company company = blank.company();
+    return blank
+        .withCompany(company.withAddress(company.address().withCountry(home)))
+        .withCulture(desk.countries().rules(home).defaultCulture());
   }
 
   private static String submitKey(NewTenantDesk desk) {

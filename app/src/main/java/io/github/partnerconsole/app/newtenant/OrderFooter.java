@@ -13,9 +13,14 @@ import javafx.scene.layout.HBox;
 final class OrderFooter extends HBox {
 
   private final Desktop desktop;
+  private final Runnable noPrinter;
 
-  OrderFooter(Desktop desktop) {
+  /**
+   * @param noPrinter is called where there is nothing to print with
+   */
+  OrderFooter(Desktop desktop, Runnable noPrinter) {
     this.desktop = desktop;
+    this.noPrinter = noPrinter;
     getStyleClass().add("order-footer");
   }
 
@@ -27,8 +32,13 @@ final class OrderFooter extends HBox {
             Labels.fixed(Labels.mono(number)),
             Buttons.icon(Icon.COPY, text("submit.copyNumber"), () -> desktop.copy(number)));
     if (order.open().isEmpty()) {
-      getChildren()
-          .add(Buttons.plain(text("submit.print"), () -> desktop.print(OrderSheet.of(order))));
+      getChildren().add(Buttons.plain(text("submit.print"), () -> print(order)));
+    }
+  }
+
+  private void print(OrderRecord order) {
+    if (!desktop.print(OrderSheet.of(order))) {
+      noPrinter.run();
     }
   }
 }

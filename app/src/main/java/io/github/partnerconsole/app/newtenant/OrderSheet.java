@@ -29,7 +29,7 @@ final class OrderSheet extends VBox {
         .ifPresent(reseller -> values.add(text("sheet.reseller"), reseller.name()));
     values.add(text("sheet.microsoftOrders"), orders(order));
     values.add(text("sheet.placedBy"), order.plan().placedBy());
-    getStyleClass().add("order-sheet");
+    getStyleClass().addAll("order-sheet", "on-paper");
     getChildren().addAll(Labels.title(text("sheet.title")), values);
     order.plan().lines().forEach(line -> getChildren().add(Labels.body(words(line))));
     String first = PriceTexts.firstInvoice(order.plan().lines());

@@ -10,6 +10,7 @@ import io.github.partnerconsole.app.ui.SectionHeader;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.order.LineProvisioning.LineState;
 import io.github.partnerconsole.core.order.OrderRecord;
+import io.github.partnerconsole.core.order.OrderState;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,25 +20,42 @@ final class ProvisioningCard extends VBox {
 
   private static final double STATE = 112;
 
+  private final SectionHeader header = new SectionHeader(text("submit.provisioning"));
   private final RowCard rows = new RowCard();
   private final Label note = Labels.secondary("");
 
   ProvisioningCard() {
     getStyleClass().add("submit-card");
-    getChildren().addAll(new SectionHeader(text("submit.provisioning")), rows, note);
+    getChildren().addAll(header, rows, note);
   }
 
   void show(OrderRecord order) {
     rows.show(order.provisioning().isEmpty() ? planned(order) : running(order));
-    note.setText(
-        order.open().isPresent() ? text("submit.provisioningLater") : text("submit.mayClose"));
+    header.note(
+        order.provisioning().isEmpty()
+            ? ""
+            : text("submit.activeOf", active(order), order.provisioning().size()));
+    note.setText(note(order));
+  }
+
+  private static long active(OrderRecord order) {
+    return order.provisioning().stream()
+        .filter(line -> line.progress() == LineState.ACTIVE)
+        .count();
+  }
+
+  private static String note(OrderRecord order) {
+    if (order.open().isPresent()) {
+      return text("submit.provisioningLater");
+    }
+    return order.state() == OrderState.PROVISIONING ? text("submit.ordersShows") : "";
   }
 
   private static List<ListRow> planned(OrderRecord order) {
     return order.plan().lines().stream()
         .map(line ->
             row(
-                Mark.NOT_BEGUN,
+                order.open().isPresent() ? Mark.NOT_BEGUN : Mark.BUSY,
                 line.title(),
                 line.quantity(),
                 order.open().isPresent()

@@ -10,7 +10,6 @@ import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.Link;
 import io.github.partnerconsole.app.wizard.DraftFields;
 import io.github.partnerconsole.app.wizard.StepContext;
-import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.order.NewTenantDraft;
 import io.github.partnerconsole.core.order.Seller;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -32,7 +32,6 @@ final class SellerForm extends VBox {
 
   private static final URI PARTNER_CENTER =
       URI.create("https://partner.microsoft.com/dashboard/account/agreements");
-  private static final Field MPN_ID = new Field("reseller.mpnId");
 
   private final NewTenantDesk desk;
   private final StepContext<NewTenantDraft> context;
@@ -40,32 +39,60 @@ final class SellerForm extends VBox {
   private final FormRow choiceRow;
   private final FormRow mpnRow;
   private final VBox trouble = new VBox();
+  private List<Seller> offered = List.of();
 
   SellerForm(NewTenantDesk desk, StepContext<NewTenantDraft> context) {
     this.desk = desk;
     this.context = context;
     DraftFields<NewTenantDraft> fields = new DraftFields<>(context.draft());
-    choice =
-        fields.choice(
-            SellerForm::name, draft -> chosen(draft.seller()), NewTenantDraft::withSeller);
+    choice = fields.choice(SellerForm::name, this::chosen, SellerForm::choose);
     choice.setPromptText(text("newTenant.seller.prompt"));
-    choice.setDisable(context.draft().get().tenant().isPresent());
+    choice.setDisable(isFixed());
     choiceRow =
         context.row(new FormRow(new FormField(text("newTenant.seller"), choice, Seller.FIELD)));
+    Link again = new Link(text("newTenant.seller.checkAgain"), this::ask);
     choiceRow.link(
         "reseller.unsigned",
+        again,
         new Link(
             text("newTenant.seller.openPartnerCenter"),
             () -> desk.desktop().browse(PARTNER_CENTER)));
-    mpnRow = new FormRow(new FormField(text("newTenant.mpnId"), mpnId(fields), MPN_ID));
+    choiceRow.link("reseller.otherRegion", again);
+    mpnRow =
+        context.row(
+            new FormRow(new FormField(text("newTenant.mpnId"), mpnId(fields), Seller.MPN_ID)));
+    mpnRow.link("reseller.unknownMpnId", again);
+    trouble.visibleProperty().bind(Bindings.isNotEmpty(trouble.getChildren()));
+    trouble.managedProperty().bind(trouble.visibleProperty());
     getStyleClass().add("form");
     getChildren().addAll(trouble, choiceRow, mpnRow);
     context.draft().subscribe(this::show);
     load();
   }
 
-  private static Optional<Seller> chosen(Seller seller) {
-    return seller instanceof Seller.NotChosen ? Optional.empty() : Optional.of(seller);
+  /** The tenant was created under its reseller, which cannot be exchanged here. */
+  private boolean isFixed() {
+    return context.draft().get().tenant().isPresent();
+  }
+
+  /** The offered seller that the draft has chosen, whatever its MPN ID was changed to. */
+  private Optional<Seller> chosen(NewTenantDraft draft) {
+    Seller seller = draft.seller();
+    if (seller instanceof Seller.NotChosen) {
+      return Optional.empty();
+    }
+    return offered.stream().filter(it -> isSame(it, seller)).findFirst().or(() -> Optional.of(seller));
+  }
+
+  /** Choosing what is chosen already changes nothing, so that a typed MPN ID stays. */
+  private static NewTenantDraft choose(NewTenantDraft draft, Seller seller) {
+    return isSame(seller, draft.seller()) ? draft : draft.withSeller(seller);
+  }
+
+  private static boolean isSame(Seller one, Seller other) {
+    return one instanceof Seller.Reseller a && other instanceof Seller.Reseller b
+        ? a.reseller().tenantId().equals(b.reseller().tenantId())
+        : one.equals(other);
   }
 
   /** A reseller may have several; the one of its relationship is proposed. */
@@ -100,34 +127,49 @@ final class SellerForm extends VBox {
     List<Seller> sellers = new ArrayList<>();
     snapshot.resellers().stream()
         .sorted(Comparator.comparing(IndirectReseller::name, String.CASE_INSENSITIVE_ORDER))
-        .map(reseller -> inDraft(reseller).orElse(new Seller.Reseller(reseller)))
+        .map(Seller.Reseller::new)
         .forEach(sellers::add);
     sellers.add(new Seller.Ourselves());
+    offered = sellers;
     DraftFields.offer(choice, sellers);
+    choice.setValue(chosen(context.draft().get()).orElse(null));
   }
 
-  /** The choice of the draft, whose MPN ID may have been changed. */
-  private Optional<Seller> inDraft(IndirectReseller reseller) {
-    Seller seller = context.draft().get().seller();
-    return seller instanceof Seller.Reseller chosen
-            && chosen.reseller().tenantId().equals(reseller.tenantId())
-        ? Optional.of(seller)
-        : Optional.empty();
+  /** Asks anew about the partner agreement, for when the reseller has signed it meanwhile. */
+  private void ask() {
+    NewTenantDraft asked = context.draft().get();
+    trouble.getChildren().setAll(Labels.secondary(text("newTenant.seller.leaving")));
+    desk.background()
+        .run(() -> desk.checks().seller(asked))
+        .onSuccess(answered -> answered(asked, answered))
+        .onFailure(failure -> tell(failure, this::ask))
+        .start();
+  }
+
+  private void answered(NewTenantDraft asked, NewTenantDraft answered) {
+    trouble.getChildren().clear();
+    if (context.draft().get().equals(asked)) {
+      context.draft().set(answered);
+    }
   }
 
   private void tell(Failure failure) {
-    Link again = new Link(text("failure.tryAgain"), this::load);
+    tell(failure, this::load);
+  }
+
+  private void tell(Failure failure, Runnable again) {
+    Link link = new Link(text("failure.tryAgain"), again);
     trouble
         .getChildren()
         .setAll(
-            new Banner(FailureTexts.mark(failure), FailureTexts.of(failure), Optional.of(again)));
+            new Banner(FailureTexts.mark(failure), FailureTexts.of(failure), Optional.of(link)));
   }
 
   private void show(NewTenantDraft draft) {
     boolean resells = draft.seller() instanceof Seller.Reseller;
     mpnRow.setVisible(resells);
     mpnRow.setManaged(resells);
-    choiceRow.note(note(draft));
+    choiceRow.note(isFixed() ? text("newTenant.seller.fixed") : note(draft));
   }
 
   private String note(NewTenantDraft draft) {

@@ -11,6 +11,8 @@ import io.github.partnerconsole.app.ui.Link;
 import io.github.partnerconsole.app.ui.Mark;
 import io.github.partnerconsole.app.ui.MissedCredentials;
 import io.github.partnerconsole.app.ui.Texts;
+import io.github.partnerconsole.app.ui.TwoColumns;
+import io.github.partnerconsole.app.wizard.Doing;
 import io.github.partnerconsole.app.wizard.StepContext;
 import io.github.partnerconsole.core.customer.AdminCredentials;
 import io.github.partnerconsole.core.gateway.Failure;
@@ -25,8 +27,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -35,6 +35,7 @@ import javafx.scene.layout.VBox;
  */
 final class SubmitView extends VBox {
 
+  private static final double TOGETHER = 700;
   private static final Duration ASK_AGAIN = Duration.ofSeconds(3);
 
   private final NewTenantDesk desk;
@@ -54,19 +55,18 @@ final class SubmitView extends VBox {
     this.desk = desk;
     this.context = context;
     calls = new CallsCard(desk.ages());
-    footer = new OrderFooter(desk.desktop());
+    footer = new OrderFooter(desk.desktop(), this::noPrinter);
     context.aside().add(footer);
-    HBox columns = new HBox(calls, provisioning);
-    columns.getStyleClass().add("submit-columns");
-    HBox.setHgrow(calls, Priority.ALWAYS);
-    HBox.setHgrow(provisioning, Priority.ALWAYS);
-    calls.setPrefWidth(1);
-    provisioning.setPrefWidth(1);
     onlyWhileFilled(banner);
     onlyWhileFilled(credentials);
     onlyWhileFilled(missed);
     getStyleClass().add("submit");
-    getChildren().addAll(banner, missed, credentials, columns);
+    getChildren()
+        .addAll(
+            banner,
+            missed,
+            credentials,
+            TwoColumns.halves(calls, provisioning, TOGETHER));
     unsubscribe = desk.journal().subscribe(order -> desk.background().post(() -> changed(order)));
     context.session().finished().subscribe(this::end);
     place();
@@ -258,15 +258,19 @@ final class SubmitView extends VBox {
     }
   }
 
+  private void noPrinter() {
+    tell(Mark.NOTE, text("submit.noPrinter"), Optional.empty());
+  }
+
   private void tell(Mark mark, String words, Optional<Link> action) {
     banner.getChildren().setAll(new Banner(mark, words, action));
   }
 
   private void refresh() {
     if (sending) {
-      context.session().doing().set(Optional.of(key("submit.sending")));
+      context.session().doing().set(Optional.of(new Doing(key("submit.sending"), false)));
     } else if (!handedOver) {
-      context.session().doing().set(Optional.of(key("submit.handOver")));
+      context.session().doing().set(Optional.of(new Doing(key("submit.handOver"), true)));
     } else {
       context.session().doing().set(Optional.empty());
     }

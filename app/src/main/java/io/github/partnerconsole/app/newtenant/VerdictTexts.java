@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.newtenant;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import io.github.partnerconsole.app.ui.CountryNames;
 import io.github.partnerconsole.core.order.Verdict;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class VerdictTexts {
     return switch (verdict.rule()) {
       case COMPANY -> text("verdict.company", args.getFirst());
       case ADDRESS_PARTS -> text("verdict.addressParts");
-      case POSTAL_CODE -> text("verdict.postalCode", args.getFirst(), args.getLast());
+      case POSTAL_CODE -> text("verdict.postalCode", args.getFirst(), country(args.getLast()));
       case ADDRESS -> text("verdict.address");
       case REGISTRATION_NUMBER -> text("verdict.registrationNumber");
       case CONTACT -> text("verdict.contact", args.getFirst(), args.getLast());
@@ -29,5 +30,9 @@ final class VerdictTexts {
       case FREE_LINES -> text("verdict.freeLines", args.getFirst());
       case PROVISIONED_MONTHLY -> text("verdict.provisionedMonthly", args.getFirst());
     };
+  }
+
+  private static String country(Object code) {
+    return CountryNames.of(code.toString());
   }
 }

@@ -1,15 +1,19 @@
 package io.github.partnerconsole.app.ui;
 
+import static io.github.partnerconsole.app.ui.Texts.key;
 import static io.github.partnerconsole.app.ui.Texts.text;
 
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 
 /** Text to copy, in mono, 40 high; a secret is masked until its eye is pressed. */
 public final class CodeBox extends HBox {
+  private static final Duration SAID = Duration.seconds(2);
   private static final String MASK = "\u2022".repeat(12);
 
   private final String code;
@@ -55,9 +59,22 @@ public final class CodeBox extends HBox {
   }
 
   private Button copyButton(String name, Consumer<String> copy) {
-    Button button = Buttons.compact(text("code.copy"), () -> copy.accept(code));
+    Button button = Buttons.compact(text("code.copy"), () -> {});
+    button.setGraphic(Icon.COPY.regular());
+    PauseTransition back = new PauseTransition(SAID);
+    back.setOnFinished(_ -> say(button, key("code.copy"), Icon.COPY));
+    button.setOnAction(_ -> {
+      copy.accept(code);
+      say(button, key("code.copied"), Icon.DONE);
+      back.playFromStart();
+    });
     button.setAccessibleText(text("code.copyNamed", name));
     return button;
+  }
+
+  private static void say(Button button, String key, Icon icon) {
+    button.setText(text(key));
+    button.setGraphic(icon.regular());
   }
 
   private void reveal(boolean on) {

@@ -3,7 +3,7 @@ package io.github.partnerconsole.app.ui;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** What the console asks of the system around it. Called on the FX thread. */
 public interface Desktop {
@@ -28,6 +28,10 @@ public interface Desktop {
   /** Lets the user choose where to write a file; empty if they changed their mind. */
   Optional<Path> chooseTarget(FileKind kind, String suggestedName);
 
-  /** Prints a page after asking which printer; nothing happens where there is none. */
-  void print(Node page);
+  /**
+   * Prints a page after asking which printer.
+   *
+   * @return false where there is no printer
+   */
+  boolean print(Parent page);
 }

@@ -2,7 +2,7 @@ package io.github.partnerconsole.app.ui;
 
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.finding.Source;
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,15 +12,16 @@ import javafx.scene.layout.VBox;
 /** One finding beside its field: edge, icon, what is wrong, what to do, and perhaps a link. */
 public final class FindingView extends HBox {
   public FindingView(Finding finding) {
-    this(finding, Optional.empty());
+    this(finding, List.of());
   }
 
-  public FindingView(Finding finding, Optional<Link> link) {
+  /** A finding that can be mended from here. */
+  public FindingView(Finding finding, List<Link> links) {
     Mark mark = Mark.of(finding.severity());
     Label wrong = Labels.strong(Texts.whatIsWrong(finding));
     VBox lines = new VBox(wrong, Labels.secondary(Texts.whatToDo(finding)));
     lines.getStyleClass().add("two-lines");
-    link.map(Buttons::link).ifPresent(lines.getChildren()::add);
+    links.stream().map(Buttons::link).forEach(lines.getChildren()::add);
     finding.source().map(FindingView::quoted).ifPresent(wrong::setTooltip);
     getStyleClass().addAll("finding", mark.tone().styleClass());
     getChildren().addAll(mark.icon(), lines);

@@ -3,6 +3,7 @@ package io.github.partnerconsole.app.ui;
 import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public final class FormRow extends Pane {
   private final List<FormField> fields;
   private final HBox line = new HBox();
   private final VBox beside = new VBox();
-  private final Map<String, Link> links = new HashMap<>();
+  private final Map<String, List<Link>> links = new HashMap<>();
+  private final Map<Field, FindingView> remarks = new LinkedHashMap<>();
+  private List<Finding> shown = List.of();
   private String note = "";
 
   /** A row of its fields; where there are several, all but the last are 120 wide. */
@@ -55,20 +58,36 @@ public final class FormRow extends Pane {
   /** A quiet sentence beside the row for as long as it has no findings; empty for none. */
   public void note(String text) {
     note = text;
-    if (beside.getChildren().stream().noneMatch(FindingView.class::isInstance)) {
-      show(List.of());
-    }
+    redraw();
   }
 
-  /** Adds a link to every finding of this key. */
-  public void link(String findingKey, Link link) {
-    links.put(findingKey, link);
+  /**
+   * Shows a note of the form itself about a field, under what the rules say.
+   *
+   * @param remark absent for none
+   * @param action what can be done about it
+   */
+  public void remark(Field field, Optional<Finding> remark, Link action) {
+    remarks.remove(field);
+    remark.ifPresent(said -> remarks.put(field, new FindingView(said, List.of(action))));
+    redraw();
+  }
+
+  /** Adds links to every finding of this key. */
+  public void link(String findingKey, Link... added) {
+    links.put(findingKey, List.of(added));
   }
 
   /** Shows those of the findings that are about this row's fields, in the order given. */
   public void show(List<Finding> findings) {
-    fields.forEach(field -> field.show(findings));
-    beside.getChildren().setAll(findings.stream().filter(this::isMeant).map(this::view).toList());
+    shown = findings.stream().filter(this::isMeant).toList();
+    fields.forEach(field -> field.show(shown));
+    redraw();
+  }
+
+  private void redraw() {
+    beside.getChildren().setAll(shown.stream().map(this::view).toList());
+    beside.getChildren().addAll(remarks.values());
     if (beside.getChildren().isEmpty() && !note.isEmpty()) {
       Node quiet = Labels.secondary(note);
       quiet.getStyleClass().add("form-note");
@@ -94,7 +113,7 @@ public final class FormRow extends Pane {
   }
 
   private Node view(Finding finding) {
-    return new FindingView(finding, Optional.ofNullable(links.get(finding.key())));
+    return new FindingView(finding, links.getOrDefault(finding.key(), List.of()));
   }
 
   private double windowWidth() {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.print.PrinterJob;
-import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.FileChooser;
@@ -65,11 +66,24 @@ public final class FxDesktop implements Desktop {
   }
 
   @Override
-  public void print(Node page) {
+  public boolean print(Parent page) {
     PrinterJob job = PrinterJob.createPrinterJob();
-    if (job != null && job.showPrintDialog(owner) && job.printPage(page)) {
+    if (job == null) {
+      return false;
+    }
+    if (job.showPrintDialog(owner) && job.printPage(drawn(page, job))) {
       job.endJob();
     }
+    return true;
+  }
+
+  /** What is in no window has no style and no size yet. */
+  private static Parent drawn(Parent page, PrinterJob job) {
+    double width = job.getJobSettings().getPageLayout().getPrintableWidth();
+    new Scene(page, width, page.prefHeight(width));
+    page.applyCss();
+    page.layout();
+    return page;
   }
 
   private static FileChooser chooser(FileKind kind) {

@@ -11,6 +11,7 @@ public enum Icon {
   BLOCK(Octicons.X_CIRCLE_FILL_16, Octicons.X_CIRCLE_FILL_24),
   BUG(Octicons.BUG_16, Octicons.BUG_24),
   BUSY(Octicons.SYNC_16, Octicons.SYNC_24),
+  CALENDAR(Octicons.CALENDAR_16, Octicons.CALENDAR_24),
   CATALOGUE(Octicons.TAG_16, Octicons.TAG_24),
   CLOSE(Octicons.X_16, Octicons.X_24),
   COLLAPSED(Octicons.CHEVRON_RIGHT_16, Octicons.CHEVRON_RIGHT_24),

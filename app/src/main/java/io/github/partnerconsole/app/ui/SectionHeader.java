@@ -23,6 +23,11 @@ public final class SectionHeader extends HBox {
     link.map(Buttons::link).ifPresent(getChildren()::add);
   }
 
+  /** Shows how many of them are so far, in words. */
+  public void note(String words) {
+    count.setText(words);
+  }
+
   /** Shows how many there are. */
   public void count(int number) {
     count.setText(NumberTexts.count(number));

@@ -82,8 +82,8 @@ final class Footer<D> extends HBox {
     return session.nextSubmits() ? text(session.wizard().submitKey()) : text("wizard.next");
   }
 
-  private void showDoing(String key) {
-    say(Optional.of(Mark.BUSY), text(key), false);
+  private void showDoing(Doing doing) {
+    say(Optional.of(doing.byUser() ? Mark.WARN : Mark.BUSY), text(doing.key()), false);
   }
 
   private void showSum() {

@@ -43,7 +43,7 @@ public final class WizardSession<D> implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ObjectProperty<Optional<String>> doing =
+  private final ObjectProperty<Optional<Doing>> doing =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
   private Cancellable leaving = () -> {};
@@ -345,10 +345,10 @@ public final class WizardSession<D> implements AutoCloseable {
   }
 
   /**
-   * The text key of what a step does by itself, such as the calls of a submit. Set by that step;
+   * What a step does by itself, such as the calls of a submit, or has its user do. Set by that step;
    * while present, the step stays usable but cannot be left.
    */
-  public ObjectProperty<Optional<String>> doing() {
+  public ObjectProperty<Optional<Doing>> doing() {
     return doing;
   }
 

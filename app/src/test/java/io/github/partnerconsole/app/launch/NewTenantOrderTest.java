@@ -99,14 +99,13 @@ class NewTenantOrderTest {
     until(() -> draft().company().address().country().iso2().equals("NL"));
     tabTo("Company name");
     keys.type("Brightwater Veterinary Group B.V.");
-    next("Lindeplein 14");
-    next("");
-    next("1017ab");
-    next("Amsterdam");
-    next("Noor");
-    next("Visser");
-    next("+31 20 555 0123");
-    next("noor.visser@brightwatervet.example");
+    fill("Address line 1", "Lindeplein 14");
+    fill("Postal code", "1017ab");
+    fill("City", "Amsterdam");
+    fill("First name", "Noor");
+    fill("Last name", "Visser");
+    fill("Phone", "+31 20 555 0123");
+    fill("E-mail", "noor.visser@brightwatervet.example");
     picture("new-tenant-1-company");
     leaveFor("newTenant.domain");
   }
@@ -173,8 +172,8 @@ class NewTenantOrderTest {
     return Fx.call(() -> session.draft().get());
   }
 
-  private void next(String text) {
-    keys.press(KeyCode.TAB);
+  private void fill(String name, String text) {
+    tabTo(name);
     keys.type(text);
   }
 

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** A desktop that remembers what was asked of it. Its file choosers are always cancelled. */
 public final class MemoryDesktop implements Desktop {
   private Optional<String> clipboard = Optional.empty();
   private final List<URI> shown = new ArrayList<>();
   private final List<Node> printed = new ArrayList<>();
+  private boolean hasPrinter = true;
 
   @Override
   public void copy(String text) {
@@ -54,8 +56,14 @@ public final class MemoryDesktop implements Desktop {
   }
 
   @Override
-  public void print(Node page) {
+  public boolean print(Parent page) {
     printed.add(page);
+    return hasPrinter;
+  }
+
+  /** From now on there is no printer. */
+  public void takePrinterAway() {
+    hasPrinter = false;
   }
 
   /** The pages that were printed. */

@@ -303,7 +303,7 @@ class WizardSessionTest {
     atReview();
     session.next();
     background.releaseAll();
-    session.doing().set(Optional.of("baking"));
+    session.doing().set(Optional.of(new Doing("baking", false)));
     session.next();
     assertFalse(session.finished().get());
     session.doing().set(Optional.empty());

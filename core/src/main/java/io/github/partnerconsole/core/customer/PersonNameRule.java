@@ -16,21 +16,28 @@ public final class PersonNameRule {
 
   private static final Set<String> PLACEHOLDERS = Set.of("test", "admin", "nobody");
 
+  /** The texts quote which of the two names is meant. */
+  private static final int FIRST = 1;
+
+  private static final int LAST = 2;
+
   private PersonNameRule() {}
 
   /** What is wrong with a tidy first name: at most one finding. */
   public static List<Finding> checkFirst(String name, Field field) {
     return name.isEmpty()
         ? List.of(Finding.block("personName.noFirst", field))
-        : check(name, field);
+        : check(name, FIRST, field);
   }
 
   /** What is wrong with a tidy last name: at most one finding. */
   public static List<Finding> checkLast(String name, Field field) {
-    return name.isEmpty() ? List.of(Finding.block("personName.noLast", field)) : check(name, field);
+    return name.isEmpty()
+        ? List.of(Finding.block("personName.noLast", field))
+        : check(name, LAST, field);
   }
 
-  private static List<Finding> check(String name, Field field) {
+  private static List<Finding> check(String name, int which, Field field) {
     int length = name.codePointCount(0, name.length());
     if (length > LONGEST) {
       return List.of(
@@ -39,15 +46,15 @@ public final class PersonNameRule {
     }
     return length > LONGEST_SURE
         ? List.of(Finding.warn("personName.longish", field, length, LONGEST_SURE))
-        : checkLetters(name, field);
+        : checkLetters(name, which, field);
   }
 
-  private static List<Finding> checkLetters(String name, Field field) {
+  private static List<Finding> checkLetters(String name, int which, Field field) {
     if (name.codePoints().noneMatch(Character::isLetter)) {
-      return refused(Finding.block("personName.noLetters", field));
+      return refused(Finding.block("personName.noLetters", field, which));
     }
     if (name.codePoints().count() == 1 && !Character.isIdeographic(name.codePointAt(0))) {
-      return refused(Finding.block("personName.oneCharacter", field));
+      return refused(Finding.block("personName.oneCharacter", field, which));
     }
     return PLACEHOLDERS.contains(name.toLowerCase(Locale.ROOT))
         ? refused(Finding.block("personName.placeholder", field, name))

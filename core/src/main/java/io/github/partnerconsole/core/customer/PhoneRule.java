@@ -6,6 +6,7 @@ import io.github.partnerconsole.core.finding.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How phone numbers look in one country.
@@ -25,6 +26,7 @@ public record PhoneRule(
   private static final Pattern CHARACTERS = Pattern.compile("\\+?[0-9 ()./-]*");
   private static final int FEWEST_DIGITS = 7;
   private static final int MOST_DIGITS = 15;
+  private static final int MOST_MISSING = 6;
 
   public PhoneRule {
     callingCodes = List.copyOf(callingCodes);
@@ -68,7 +70,20 @@ public record PhoneRule(
   }
 
   private Finding unlike(String number, Field field) {
-    return Finding.block("phone.pattern", field, number).from(source);
+    int missing = missingDigits(number);
+    Finding finding =
+        missing > 0
+            ? Finding.block("phone.digitsMissing", field, missing)
+            : Finding.block("phone.pattern", field, number);
+    return finding.from(source);
+  }
+
+  /** How many digits more would make a number that is taken; 0 where that is not what is wrong. */
+  private int missingDigits(String number) {
+    return IntStream.rangeClosed(1, MOST_MISSING)
+        .filter(more -> !isRefused(normalise(number + "0".repeat(more))))
+        .findFirst()
+        .orElse(0);
   }
 
   private static List<Finding> checkPlausible(String number, Field field) {

@@ -3,6 +3,7 @@ package io.github.partnerconsole.core.order;
 import io.github.partnerconsole.core.agreement.Acceptance;
 import io.github.partnerconsole.core.agreement.Signatory;
 import io.github.partnerconsole.core.finding.Field;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,11 @@ public record AgreementForm(
   public static final Field DATE = new Field("agreement.date");
   public static final Field LANGUAGE = new Field("agreement.language");
   public static final Field DECLARED = new Field("agreement.declared");
+
+  /** The day that was typed, where it is one. */
+  public Optional<LocalDate> date() {
+    return AgreementRules.date(typedDate);
+  }
 
   public AgreementForm withSignatory(Signatory changed) {
     return new AgreementForm(changed, typedDate, language, declared, recorded, recordedFor);

@@ -10,6 +10,9 @@ public sealed interface Seller {
   /** Where a form shows the choice. */
   Field FIELD = new Field("reseller");
 
+  /** Where a form shows the MPN ID of a reseller. */
+  Field MPN_ID = new Field("reseller.mpnId");
+
   /** Who says that the customer accepted: an indirect reseller confirms for its customer. */
   default Confirmation confirmation() {
     return this instanceof Reseller

@@ -7,12 +7,15 @@ import io.github.partnerconsole.core.relationship.MpnId;
 import io.github.partnerconsole.core.relationship.PartnerAgreement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether the reseller of a draft may sell. */
 final class SellerRules {
 
   private static final Source MPA =
       Source.of("Partner Center, Verify an indirect reseller's MPA status", "2023-10-23");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   private SellerRules() {}
 
@@ -33,6 +36,13 @@ final class SellerRules {
     if (!reseller.active()) {
       return List.of(Finding.block("reseller.inactive", Seller.FIELD, reseller.name()));
     }
+    String mpnId = reseller.mpnId().value();
+    if (mpnId.isEmpty()) {
+      return List.of(Finding.block("reseller.mpnId.empty", Seller.MPN_ID, reseller.name()));
+    }
+    if (!DIGITS.matcher(mpnId).matches()) {
+      return List.of(Finding.block("reseller.mpnId.digits", Seller.MPN_ID, mpnId));
+    }
     return known
         .filter(answer -> answer.mpnId().equals(reseller.mpnId()))
         .map(answer -> check(reseller.name(), answer))
@@ -47,9 +57,9 @@ final class SellerRules {
       case OTHER_REGION ->
           List.of(Finding.block("reseller.otherRegion", Seller.FIELD, name).from(MPA));
       case UNKNOWN_MPN_ID ->
-          List.of(Finding.block("reseller.unknownMpnId", Seller.FIELD, id.value()).from(MPA));
+          List.of(Finding.block("reseller.unknownMpnId", Seller.MPN_ID, id.value()).from(MPA));
       case NOT_A_RESELLER ->
-          List.of(Finding.block("reseller.notAReseller", Seller.FIELD, id.value()).from(MPA));
+          List.of(Finding.block("reseller.notAReseller", Seller.MPN_ID, id.value()).from(MPA));
     };
   }
 }
