@@ -38,7 +38,7 @@ class PricesOfOrderTest {
   void aPriceThatChangesBetweenPreFlightAndSubmitLeadsBackWithAQuestion() throws Exception {
     try (Trial trial = Trial.open(folder, SandboxOptions.inMemory())) {
       WizardSession<NewTenantDraft> session = session(trial, trial.ready());
-      session.resume();
+      session.resume("newTenant.preFlight");
       assertEquals("newTenant.preFlight", session.current().get().key());
       importAtTwiceThePrice(trial);
 
@@ -47,7 +47,7 @@ class PricesOfOrderTest {
       assertEquals("newTenant.preFlight", session.current().get().key());
       assertEquals(
           List.of("basket.priceChanged"),
-          session.findings().get().round().stream().map(Finding::key).toList());
+          session.findings().get().shown().stream().map(Finding::key).toList());
       NewTenantDraft asked = session.draft().get();
       session.draft().set(asked.withConsent(Consent.PRICES_CHANGED, true));
       session.next();
