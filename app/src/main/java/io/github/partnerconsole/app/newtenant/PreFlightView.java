@@ -5,6 +5,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 import io.github.partnerconsole.app.task.Cancellable;
 import io.github.partnerconsole.app.ui.BusyButton;
 import io.github.partnerconsole.app.ui.FailureTexts;
+import io.github.partnerconsole.app.ui.Icon;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.RowCard;
 import io.github.partnerconsole.app.ui.SegmentedFilter;
@@ -86,11 +87,12 @@ final class PreFlightView extends StackPane implements FindingTarget {
     HBox.setHgrow(space, Priority.ALWAYS);
     BusyButton again =
         new BusyButton(
-            text("preFlight.checkAll"),
-            text("preFlight.checking"),
-            this::checkAll,
-            checking,
-            new SimpleBooleanProperty(true));
+                text("preFlight.checkAll"),
+                text("preFlight.checking"),
+                this::checkAll,
+                checking,
+                new SimpleBooleanProperty(true))
+            .withIcon(Icon.BUSY);
     HBox tools = new HBox(filter, space, again);
     tools.getStyleClass().add("tools");
     return tools;

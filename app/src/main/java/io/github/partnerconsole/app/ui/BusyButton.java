@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A button for something that takes a while: as long as it runs it says so, its icon turns, and it
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 public final class BusyButton extends Button {
   private final String idle;
   private final String busy;
+  private @Nullable Node resting;
   private final Node arrows = Icon.BUSY.regular();
 
   /**
@@ -35,12 +37,19 @@ public final class BusyButton extends Button {
     running.subscribe(this::show);
   }
 
+  /** The same button with an icon while nothing runs. */
+  public BusyButton withIcon(Icon icon) {
+    resting = icon.regular();
+    setGraphic(isDisabled() ? arrows : resting);
+    return this;
+  }
+
   private void show(boolean runs) {
     if (runs && getWidth() > 0) {
       setPrefWidth(getWidth());
     }
     setText(runs ? busy : idle);
-    setGraphic(runs ? arrows : null);
+    setGraphic(runs ? arrows : resting);
     if (!runs) {
       setPrefWidth(Region.USE_COMPUTED_SIZE);
     }

@@ -379,6 +379,25 @@ class WizardSessionTest {
   }
 
   @Test
+  void aSavedDraftIsResumedOnTheStepThatWasLeft() {
+    begin(Pizza.GOOD).resume("where");
+    assertEquals("where", here());
+  }
+
+  @Test
+  void aStepThatWasLeftStaysDoneAfterGoingBack() {
+    atReview();
+    session.back();
+    session.back();
+    assertEquals(
+        List.of("who", "where"),
+        session.steps().get().stream()
+            .filter(StepState::left)
+            .map(state -> state.step().key())
+            .toList());
+  }
+
+  @Test
   void aSavedDraftThatIsFineIsResumedBeforeNoReturn() {
     begin(Pizza.GOOD).resume("review");
     assertEquals("review", here());

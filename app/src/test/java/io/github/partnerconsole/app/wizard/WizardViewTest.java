@@ -30,6 +30,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -285,6 +286,14 @@ class WizardViewTest {
     double bottom = scroll.localToScene(scroll.getBoundsInLocal()).getMaxY();
     assertTrue(focused().localToScene(focused().getBoundsInLocal()).getMaxY() < bottom);
     picture("wizard-scrolled");
+  }
+
+  @Test
+  void tabFromTheLastFieldGoesToTheFooterAndStaysThere() {
+    for (int i = 0; i < 11; i++) {
+      keys.press(KeyCode.TAB);
+    }
+    assertTrue(focused() instanceof Hyperlink, focused()::toString);
   }
 
   @Test
