@@ -90,7 +90,7 @@ final class SellerForm extends VBox {
   }
 
   private static boolean isSame(Seller one, Seller other) {
-    return one instanceof Seller.Reseller a && other instanceof Seller.Reseller b
+    return (one instanceof Seller.Reseller a && other instanceof Seller.Reseller b)
         ? a.reseller().tenantId().equals(b.reseller().tenantId())
         : one.equals(other);
   }
