@@ -47,7 +47,7 @@ final class WizardScreens implements AutoCloseable {
     SecretClipboard clipboard = Fx.call(() -> new SecretClipboard(desktop, Duration.ofMinutes(1)));
     var desk =
         new Wizards(trial.console(), background, desktop, clipboard, ages)
-            .newTenant(trial.preferences());
+            .newTenant(trial.preferences(), _ -> {});
     var wizard = NewTenantWizard.of(desk, UUID::randomUUID);
     session =
         Fx.call(
