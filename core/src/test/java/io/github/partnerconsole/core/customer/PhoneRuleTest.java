@@ -41,7 +41,16 @@ class PhoneRuleTest {
   void theLivePatternDecides() {
     CountryRules live = Rules.of(Rules.phone("US", UNITED_STATES, "1"));
     assertEquals(List.of(), brief(live, "(425) 555-0101"));
-    assertEquals(List.of("BLOCK phone.pattern"), brief(live, "555-0101"));
+    assertEquals(List.of("BLOCK phone.pattern"), brief(live, "abc"));
+  }
+
+  @Test
+  void howManyDigitsAreMissingIsSaid() {
+    CountryRules live = Rules.of(Rules.phone("US", UNITED_STATES, "1"));
+    assertEquals(List.of("BLOCK phone.digitsMissing"), brief(live, "555-0101"));
+    assertEquals(
+        List.<Object>of(2),
+        live.phone().check("(425) 555-01", ContactPerson.PHONE).getFirst().args());
   }
 
   @Test
