@@ -108,7 +108,9 @@ final class AgreementFormView extends VBox {
   private FormRow date() {
     DateField date =
         fields.bind(
-            new DateField(text("newTenant.agreement.calendar"), () -> context.draft().get().agreement().date()),
+            new DateField(
+                text("newTenant.agreement.calendar"),
+                () -> context.draft().get().agreement().date()),
             draft -> draft.agreement().typedDate(),
             (draft, typed) -> draft.withAgreement(draft.agreement().withTypedDate(typed)));
     date.setPromptText(text("newTenant.agreement.datePrompt"));
@@ -127,7 +129,8 @@ final class AgreementFormView extends VBox {
 
   private HBox read() {
     HBox line =
-        new HBox(Buttons.plain(text("newTenant.agreement.read"), this::openDocument), document, copy);
+        new HBox(
+            Buttons.plain(text("newTenant.agreement.read"), this::openDocument), document, copy);
     line.getStyleClass().add("form-action");
     return line;
   }

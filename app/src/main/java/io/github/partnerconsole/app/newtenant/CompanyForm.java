@@ -8,7 +8,6 @@ import io.github.partnerconsole.app.ui.FormField;
 import io.github.partnerconsole.app.ui.FormRow;
 import io.github.partnerconsole.app.ui.Link;
 import io.github.partnerconsole.app.ui.Mark;
-import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.app.wizard.DraftFields;
 import io.github.partnerconsole.app.wizard.StepContext;
 import io.github.partnerconsole.core.customer.Address;
@@ -192,12 +191,11 @@ final class CompanyForm extends VBox {
 
   /** Says what was brought into its usual form, until that is edited. */
   private void showNotes(Company company) {
-    notedRows.forEach(
-        (field, row) ->
-            row.remark(
-                field,
-                normalised.note(field, company),
-                new Link(text("newTenant.undo"), () -> undo(field))));
+    notedRows.forEach((field, row) ->
+        row.remark(
+            field,
+            normalised.note(field, company),
+            new Link(text("newTenant.undo"), () -> undo(field))));
   }
 
   private void undo(Field field) {

@@ -43,9 +43,7 @@ final class NormalisedTexts {
   }
 
   private static Part inAddress(
-      Field field,
-      Function<Address, String> read,
-      BiFunction<Address, String, Address> write) {
+      Field field, Function<Address, String> read, BiFunction<Address, String, Address> write) {
     return new Part(
         field,
         company -> read.apply(company.address()),
@@ -57,7 +55,9 @@ final class NormalisedTexts {
     return PARTS.stream().map(Part::field).toList();
   }
 
-  /** The company in its usual form, but for what the user took back; keeps a note of each change. */
+  /**
+   * The company in its usual form, but for what the user took back; keeps a note of each change.
+   */
   Company normalise(Company typed, CountryRules rules) {
     Company usual = CompanyNormaliser.normalise(typed, rules);
     for (Part part : PARTS) {

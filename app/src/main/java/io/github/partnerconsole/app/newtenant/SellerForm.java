@@ -81,7 +81,10 @@ final class SellerForm extends VBox {
     if (seller instanceof Seller.NotChosen) {
       return Optional.empty();
     }
-    return offered.stream().filter(it -> isSame(it, seller)).findFirst().or(() -> Optional.of(seller));
+    return offered.stream()
+        .filter(it -> isSame(it, seller))
+        .findFirst()
+        .or(() -> Optional.of(seller));
   }
 
   /** Choosing what is chosen already changes nothing, so that a typed MPN ID stays. */

@@ -62,11 +62,7 @@ final class SubmitView extends VBox {
     onlyWhileFilled(missed);
     getStyleClass().add("submit");
     getChildren()
-        .addAll(
-            banner,
-            missed,
-            credentials,
-            TwoColumns.halves(calls, provisioning, TOGETHER));
+        .addAll(banner, missed, credentials, TwoColumns.halves(calls, provisioning, TOGETHER));
     unsubscribe = desk.journal().subscribe(order -> desk.background().post(() -> changed(order)));
     context.session().finished().subscribe(this::end);
     place();

@@ -345,8 +345,8 @@ public final class WizardSession<D> implements AutoCloseable {
   }
 
   /**
-   * What a step does by itself, such as the calls of a submit, or has its user do. Set by that step;
-   * while present, the step stays usable but cannot be left.
+   * What a step does by itself, such as the calls of a submit, or has its user do. Set by that
+   * step; while present, the step stays usable but cannot be left.
    */
   public ObjectProperty<Optional<Doing>> doing() {
     return doing;

@@ -60,7 +60,8 @@ class WizardStepsTest {
   }
 
   private void withSwitches(boolean billing, boolean provisioning) {
-    trial = trial.with(Preferences.INITIAL.withAnnualBilling(new AnnualBilling(billing, provisioning)));
+    trial =
+        trial.with(Preferences.INITIAL.withAnnualBilling(new AnnualBilling(billing, provisioning)));
   }
 
   @Test
@@ -87,8 +88,7 @@ class WizardStepsTest {
 
   @Test
   void aRefusedResellerIsCheckedAgainFromHere() {
-    NewTenantDraft unsigned =
-        ready.withSeller(new Seller.Reseller(trial.reseller(Trial.UNSIGNED)));
+    NewTenantDraft unsigned = ready.withSeller(new Seller.Reseller(trial.reseller(Trial.UNSIGNED)));
     NewTenantDraft refused = trial.checks().seller(unsigned);
     try (WizardScreens screens = at("newTenant.seller", refused)) {
       new Keyboard(screens.scene()).press(KeyCode.F8);
@@ -120,8 +120,7 @@ class WizardStepsTest {
 
   @Test
   void whatWasNormalisedCanBeTakenBackAndStaysSo() {
-    Company typed =
-        Companies.DUTCH.withAddress(Companies.DUTCH.address().withPostalCode("1012js"));
+    Company typed = Companies.DUTCH.withAddress(Companies.DUTCH.address().withPostalCode("1012js"));
     try (WizardScreens screens = at("newTenant.company", ready.withCompany(typed))) {
       Keyboard keys = new Keyboard(screens.scene());
       TextField city = field(screens, "City");
