@@ -33,6 +33,7 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.qualification;
   exports io.github.partnerconsole.partnercenter.reseller;
   exports io.github.partnerconsole.partnercenter.subscription;
+  exports io.github.partnerconsole.partnercenter.upgrade;
   exports io.github.partnerconsole.partnercenter.audit;
 
   opens io.github.partnerconsole.partnercenter.audit to
@@ -87,6 +88,8 @@ module io.github.partnerconsole.partnercenter {
   opens io.github.partnerconsole.partnercenter.domain to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.subscription to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.upgrade to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.transport to
       tools.jackson.databind;

@@ -29,6 +29,9 @@ import io.github.partnerconsole.partnercenter.security.Security;
 import io.github.partnerconsole.partnercenter.subscription.Subscriptions;
 import io.github.partnerconsole.partnercenter.transport.Hosts;
 import io.github.partnerconsole.partnercenter.transport.Transport;
+import io.github.partnerconsole.partnercenter.upgrade.Conversions;
+import io.github.partnerconsole.partnercenter.upgrade.Transitions;
+import io.github.partnerconsole.partnercenter.upgrade.Upgrades;
 import io.github.partnerconsole.partnercenter.webhook.Webhooks;
 import java.net.URI;
 import java.time.InstantSource;
@@ -162,6 +165,21 @@ public final class PartnerCenter implements AutoCloseable {
 
   public Subscriptions subscriptions() {
     return new Subscriptions(hosts.api());
+  }
+
+  /** Upgrades from before new commerce. */
+  public Upgrades upgrades() {
+    return new Upgrades(hosts.api());
+  }
+
+  /** Trials from before new commerce that become paid. */
+  public Conversions conversions() {
+    return new Conversions(hosts.api());
+  }
+
+  /** Upgrades and paid trials of new commerce. */
+  public Transitions transitions() {
+    return new Transitions(hosts.api());
   }
 
   public AuditRecords auditRecords() {

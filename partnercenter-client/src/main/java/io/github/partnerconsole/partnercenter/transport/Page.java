@@ -1,5 +1,6 @@
 package io.github.partnerconsole.partnercenter.transport;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -8,8 +9,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One page of a collection, and where the next one is. */
-record Page<T>(@Nullable Integer totalCount, @Nullable List<T> items, @Nullable Links links) {
+/**
+ * One page of a collection, and where the next one is.
+ *
+ * @param items which the get-transitions page (2023-03) prints under another name
+ */
+record Page<T>(
+    @Nullable Integer totalCount,
+    @JsonAlias("transition") @Nullable List<T> items,
+    @Nullable Links links) {
 
   List<T> all() {
     return Members.list(items);

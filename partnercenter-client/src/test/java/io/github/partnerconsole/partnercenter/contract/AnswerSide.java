@@ -58,9 +58,15 @@ final class AnswerSide {
   private static boolean isInAnotherForm(Operation.Form form, JsonNode body) {
     return switch (form) {
       case OBJECT -> body.has("items") && !body.has("id");
-      case COLLECTION -> body.isObject() && !body.has("items") && !body.has("totalCount");
+      case COLLECTION -> body.isObject() && !isCollection(body);
       case ARRAY, VALUES, NOTHING -> false;
     };
+  }
+
+  /** It says so itself where a page calls its items by another name. */
+  static boolean isCollection(JsonNode body) {
+    String type = body.at("/attributes/objectType").asString("");
+    return body.has("items") || body.has("totalCount") || type.equals("Collection");
   }
 
   /** The call whose answer it is: the one that the answer's own link makes. */

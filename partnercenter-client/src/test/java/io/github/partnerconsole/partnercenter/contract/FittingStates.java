@@ -28,7 +28,8 @@ final class FittingStates {
           OrderStates::listed,
           SubscriptionStates::listed,
           SubscriptionStates::one,
-          SubscriptionStates::nextTerm);
+          SubscriptionStates::nextTerm,
+          UpgradeStates::prepare);
 
   private FittingStates() {}
 

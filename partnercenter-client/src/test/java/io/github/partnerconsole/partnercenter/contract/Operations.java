@@ -18,7 +18,8 @@ final class Operations {
               SalesOperations.all(),
               ServiceOperations.all(),
               OrderOperations.all(),
-              SubscriptionOperations.all())
+              SubscriptionOperations.all(),
+              UpgradeOperations.all())
           .flatMap(List::stream)
           .toList();
 

@@ -78,7 +78,7 @@ final class ServiceSide {
         Operations.of(sample)
             .filter(operation -> operation.form() == Operation.Form.COLLECTION)
             .isPresent();
-    if (!isList || !body.isObject() || body.has("items") || body.has("totalCount")) {
+    if (!isList || !body.isObject() || AnswerSide.isCollection(body)) {
       return body;
     }
     ObjectNode envelope = JsonMapper.shared().createObjectNode();

@@ -100,6 +100,27 @@ public record Offer(
         price);
   }
 
+  /** The same facts under another id, as something that can become the given offers. */
+  public Offer becoming(String otherId, boolean asTrial, List<String> targets) {
+    return new Offer(
+        otherId,
+        name,
+        description,
+        category,
+        minimum,
+        maximum,
+        rank,
+        limitBy,
+        limit,
+        billing,
+        cycles,
+        qualification,
+        asTrial,
+        List.of(),
+        targets,
+        price);
+  }
+
   /** How it is listed among the products; its own id is the SKU's. */
   Sku sku() {
     return new Sku(

@@ -78,6 +78,22 @@ public record Sku(
         traits.withAttribute(name, value));
   }
 
+  /** The same, which can become this SKU ("product:sku") too. */
+  public Sku withUpgrade(String key) {
+    return new Sku(
+        productId,
+        productTitle,
+        id,
+        title,
+        description,
+        publisher,
+        segment,
+        isTrial,
+        limits,
+        plans,
+        traits.withUpgrade(key));
+  }
+
   /** The same, to be had under this availability id too. */
   public Sku withAvailability(String availabilityId, String term) {
     return new Sku(

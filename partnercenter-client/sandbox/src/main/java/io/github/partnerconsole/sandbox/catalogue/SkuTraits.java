@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.catalogue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ public record SkuTraits(
     Map<String, String> others = new LinkedHashMap<>(attributes);
     others.put(name, value);
     return new SkuTraits(family, others, upgradeTargets, availabilityIds);
+  }
+
+  SkuTraits withUpgrade(String key) {
+    List<String> more = new ArrayList<>(upgradeTargets);
+    more.add(key);
+    return new SkuTraits(family, attributes, List.copyOf(more), availabilityIds);
   }
 
   SkuTraits withAvailability(String id, String term) {

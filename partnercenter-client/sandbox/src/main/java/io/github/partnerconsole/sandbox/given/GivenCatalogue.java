@@ -12,6 +12,8 @@ import java.util.List;
  * already, for commercial customers. Forgotten when the sandbox starts anew or is reset.
  */
 public final class GivenCatalogue {
+  private static final String PLAIN_OFFER = "031C9E47-4802-4248-838E-778FB1D2CC05";
+
   private final Catalogue catalogue;
 
   GivenCatalogue(Catalogue catalogue) {
@@ -93,7 +95,7 @@ public final class GivenCatalogue {
 
   /** A traditional offer of licences, such as a Business plan of at most 300 seats. */
   public GivenCatalogue offer(String offerId) {
-    Offer model = catalogue.offers().find("031C9E47-4802-4248-838E-778FB1D2CC05").orElseThrow();
+    Offer model = catalogue.offers().find(PLAIN_OFFER).orElseThrow();
     catalogue.offers().put(model.as(offerId, List.of()));
     return this;
   }
@@ -102,6 +104,40 @@ public final class GivenCatalogue {
   public GivenCatalogue addOn(String offerId, String baseOfferId) {
     Offer model = catalogue.offers().find("2828BE95-46BA-4F91-B2FD-0BEF192ECF60").orElseThrow();
     catalogue.offers().put(model.as(offerId, List.of(baseOfferId)));
+    return this;
+  }
+
+  /** A traditional offer, and others that it can be upgraded to. */
+  public GivenCatalogue upgradable(String offerId, String... targetOfferIds) {
+    return becoming(offerId, false, targetOfferIds);
+  }
+
+  /** A traditional trial, and the paid offers that it can be converted to. */
+  public GivenCatalogue trial(String offerId, String... targetOfferIds) {
+    return becoming(offerId, true, targetOfferIds);
+  }
+
+  private GivenCatalogue becoming(String offerId, boolean asTrial, String... targets) {
+    Offer model = catalogue.offers().find(PLAIN_OFFER).orElseThrow();
+    for (String target : targets) {
+      if (catalogue.offers().find(target).isEmpty()) {
+        offer(target);
+      }
+    }
+    catalogue.offers().put(model.becoming(offerId, asTrial, List.of(targets)));
+    return this;
+  }
+
+  /**
+   * Lets a SKU of new commerce become that of another catalogue item. Where one of them is not in
+   * the catalogue, it is put in for this term.
+   */
+  public GivenCatalogue transition(String fromItem, String toItem, String term) {
+    item(fromItem, term).item(toItem, term);
+    String[] from = fromItem.split(":", -1);
+    String[] to = toItem.split(":", -1);
+    Sku sku = catalogue.sku(from[0], from[1]).orElseThrow();
+    catalogue.put(sku.withUpgrade(to[0] + ":" + to[1]));
     return this;
   }
 

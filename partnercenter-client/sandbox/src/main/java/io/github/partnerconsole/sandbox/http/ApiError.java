@@ -124,6 +124,26 @@ public enum ApiError {
   PARTNER_ATTESTATION_MISSING(400, 900206, "The partner attestation is missing."),
   CANCEL_HOURS_PASSED(
       400, 900213, "Your {0}-hour cancellation window has passed. It cannot be cancelled."),
+  MIGRATION_NOT_ACTIVE(
+      400, 900215, "Subscription {0} cannot be migrated: its status is not active."),
+  MIGRATION_PROCESSING(
+      400, 900216, "Subscription {0} cannot be migrated: it is being processed now."),
+  MIGRATION_NEAR_END(
+      400, 900217, "Subscription {0} cannot be migrated in the last 24 hours of its term."),
+  MIGRATION_PROMOTION(400, 900218, "Subscription {0} cannot be migrated: it has a promotion."),
+  MIGRATION_ADD_ONS(400, 900219, "Subscription {0} cannot be migrated: it has add-ons."),
+  MIGRATION_NO_PATH(
+      400, 900220, "Subscription {0} cannot be migrated: its offer has no path to new commerce."),
+  MIGRATION_SEVERAL_REASONS(
+      400, 900221, "Subscription {0} cannot be migrated, for more than one reason: {1}"),
+  MIGRATION_PLAN(
+      400, 900222, "Subscription {0} cannot be migrated to this term and billing cycle."),
+  MIGRATION_PARTNER(403, 900223, "Partner {0} may not yet migrate to new commerce."),
+  MIGRATION_NOT_FOUND(400, 900224, "Migration {0} was not found."),
+  MIGRATION_TOO_YOUNG(
+      403, 900226, "Subscription {0} cannot be migrated in its first month. Try again later."),
+  TARGET_ENDS_EARLIER(
+      400, 900236, "ToSubscriptionId: the subscription must end later than the source."),
   CUSTOM_END_INVALID(
       400, 900242, "The end date of line item {0} fits no subscription and no end of a month."),
   CUSTOM_END_PRODUCT(400, 900244, "A custom term end date needs a product of new commerce."),
@@ -131,13 +151,33 @@ public enum ApiError {
       400, 900245, "The custom term end date must be within the first term after the renewal."),
   CUSTOM_END_UNALIGNED(
       400, 900246, "The custom term end date fits no subscription and no end of a month."),
+  MIGRATION_RESELLER(
+      400, 900247, "Subscription {0} cannot be migrated: its partner on record is not valid."),
+  MIGRATION_ADD_ON_TWICE(400, 900248, "An add-on is named more than once in the migration."),
   PO_DOCUMENT_MISSING(400, 900252, "A purchase order document is required."),
   TENDER_MISSING(400, 900253, "Of a tender, either its link or its document is required."),
   PO_METADATA_INVALID(400, 900254, "The metadata is not valid: {0}"),
   SEAT_WINDOW_PASSED(400, 900257, "Your {0}-day window for reducing seats has passed."),
+  TARGET_NOT_ACTIVE(400, 900258, "ToSubscriptionId: the subscription must be active."),
+  TARGET_IS_SOURCE(400, 900259, "ToSubscriptionId: the subscription is the source itself."),
+  TARGET_OTHER_ITEM(400, 900260, "ToSubscriptionId: the subscription is of another catalog item."),
+  TARGET_NOT_READY(
+      400, 900261, "ToSubscriptionId: the subscription is not ready yet. Try again later."),
+  MIGRATION_ADD_ON_INVALID(
+      400, 900262, "An add-on of the migration does not exist or is not active."),
+  LEGACY_UNSUPPORTED(403, 900263, "This call does not support subscriptions of old commerce."),
+  TRANSITION_TERM_SHORTER(
+      400, 900267, "The term of a transition cannot be shorter than that of its source."),
+  TRANSITION_TERM_INVALID(400, 900268, "The term duration of the transition is not valid."),
+  BILLING_CYCLE_INVALID(400, 900269, "The billing cycle is not valid."),
+  BILLING_LONGER_THAN_TERM(400, 900270, "The billing cycle cannot be longer than the term."),
   QUANTITY(400, 900275, "The quantity for line item {0} is not allowed: {1} to {2}."),
   PENDING_OPERATION(409, 900278, "An operation on this subscription is pending. Try again later."),
   NO_MORE_UPDATES(400, 900279, "This subscription can no longer be updated."),
+  MIGRATION_END_OUTSIDE(
+      400, 900291, "The custom term end date of the migration must be within the first term."),
+  MIGRATION_END_UNALIGNED(
+      400, 900292, "The custom term end date of the migration fits nothing that ends then."),
   CANCELLATION_REASON(400, 900307, "The cancellation reason {0} is not valid."),
   PRIVILEGES_INSUFFICIENT(403, 900308, "Insufficient privileges for this operation."),
   APP_ONLY_UNSUPPORTED(403, 900329, "This resource does not support application-only calls."),

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.http;
 
+import io.github.partnerconsole.sandbox.state.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,21 +9,23 @@ import java.util.Optional;
 /** All routes of the sandbox; the first that matches a call answers it. */
 public final class Router {
   private final List<Route> routes;
+  private final List<Due> dues;
   private final Access access;
 
   /** A router with no route, for calls of any signed-in caller. */
   public Router() {
-    this(new ArrayList<>(), Access.ANY);
+    this(new ArrayList<>(), new ArrayList<>(), Access.ANY);
   }
 
-  private Router(List<Route> routes, Access access) {
+  private Router(List<Route> routes, List<Due> dues, Access access) {
     this.routes = routes;
+    this.dues = dues;
     this.access = access;
   }
 
   /** The same router; the routes added through this view are for these callers. */
   public Router needing(Access callers) {
-    return new Router(routes, callers);
+    return new Router(routes, dues, callers);
   }
 
   public Router get(String template, Handler handler) {
@@ -52,6 +55,20 @@ public final class Router {
 
   public Router delete(String template, Handler handler) {
     return add("DELETE", template, Route.Kind.WRITES, handler);
+  }
+
+  /** What is to be looked after before each call; the earlier ones first. */
+  public Router due(Due due) {
+    dues.add(due);
+    return this;
+  }
+
+  boolean isDue(State state) {
+    return dues.stream().anyMatch(due -> due.isDue(state));
+  }
+
+  void settle(State state) {
+    dues.stream().filter(due -> due.isDue(state)).forEach(due -> due.settle(state));
   }
 
   private Router add(String method, String template, Route.Kind kind, Handler handler) {

@@ -55,6 +55,9 @@ public final class Service {
             called.headers(),
             called.content(),
             found.values());
+    if (router.isDue(ledger.current())) {
+      ledger.change(router::settle);
+    }
     Route route = found.route();
     Reply reply =
         route.kind() == Route.Kind.WRITES

@@ -88,6 +88,30 @@ public record Endpoints(
     Subscriptions subscriptions = new Subscriptions(provisioning);
     addOrders(router, shelf, provisioning, subscriptions);
     addSubscriptions(router, shelf, provisioning, subscriptions);
+    Purchase purchase = new Purchase(shelf, new PurchaseRules(switches, clock), clock, ids);
+    Succession succession = new Succession(purchase, catalogue.markets());
+    addUpgrades(router, shelf, subscriptions, succession);
+    TransitionTargets targets = new TransitionTargets(catalogue, availabilities, shelf);
+    addTransitions(router, targets, shelf, subscriptions, provisioning);
+    router.due(new TransitionRun(shelf, subscriptions, succession, clock));
+  }
+
+  private void addUpgrades(
+      Router router, Shelf shelf, Subscriptions subscriptions, Succession succession) {
+    UpgradeErrors errors = new UpgradeErrors(subscriptions, clock);
+    new UpgradesResource(catalogue, shelf, errors, succession, clock).addTo(router);
+    new ConversionsResource(catalogue, subscriptions, clock).addTo(router);
+  }
+
+  private void addTransitions(
+      Router router,
+      TransitionTargets targets,
+      Shelf shelf,
+      Subscriptions subscriptions,
+      Provisioning provisioning) {
+    TransitionRules rules = new TransitionRules(subscriptions);
+    TransitionRequest requests = new TransitionRequest(targets, rules, subscriptions, shelf);
+    new TransitionsResource(targets, rules, requests, provisioning, ids).addTo(router);
   }
 
   private void addOrders(

@@ -1,0 +1,170 @@
+package io.github.partnerconsole.partnercenter.contract;
+
+import io.github.partnerconsole.sandbox.given.GivenCatalogue;
+import io.github.partnerconsole.sandbox.given.GivenSubscription;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Subscriptions that can become what the documents' calls let them become. */
+final class UpgradeStates {
+  private static final String OFFER = "5C9FD4CC-EDCE-44A8-8E91-07DF09744609";
+  private static final String ITEM = "CFQ7TTC0LH18:0001:CFQ7TTC0K971";
+  private static final Duration OLD = Duration.ofDays(100);
+
+  private UpgradeStates() {}
+
+  static void prepare(Situation situation) {
+    String path = situation.sample().path().toLowerCase(Locale.ROOT);
+    if (path.endsWith("/upgrades")) {
+      upgrade(situation);
+    } else if (path.endsWith("/conversions")) {
+      conversion(situation);
+    } else if (path.endsWith("/transitioneligibilities")) {
+      eligibilities(situation);
+    } else if (path.endsWith("/transitions")) {
+      transition(situation);
+    }
+  }
+
+  private static void upgrade(Situation situation) {
+    Documented sent = Documented.request(situation.sample());
+    Documented listed = Documented.answer(situation.sample()).firstItem();
+    String target = Documented.text((sent.isThere() ? sent : listed).at("targetOffer"), "id");
+    catalogue(situation).upgradable(OFFER, target.isEmpty() ? OFFER : target);
+    GivenSubscription source =
+        GivenSubscription.of(situation.id("subscription"), SubscriptionKind.LEGACY)
+            .withItem(OFFER)
+            .boughtAgo(OLD);
+    boolean isActive =
+        listed.at("upgradeErrors").valueStream().noneMatch(UpgradeStates::saysInactive);
+    put(situation, isActive ? source : source.suspended());
+  }
+
+  private static boolean saysInactive(JsonNode error) {
+    return Set.of("2", "subscription_status_not_active", "SubscriptionStatusNotActive")
+        .contains(Documented.text(error, "code"));
+  }
+
+  private static void conversion(Situation situation) {
+    Documented sent = Documented.request(situation.sample());
+    Documented model = sent.isThere() ? sent : Documented.answer(situation.sample()).firstItem();
+    String trial = model.text("offerId");
+    String target = model.text("targetOfferId");
+    catalogue(situation).trial(trial, target);
+    put(
+        situation,
+        GivenSubscription.of(situation.id("subscription"), SubscriptionKind.LEGACY)
+            .withItem(trial)
+            .withSeats(Math.max(1, model.number("quantity")))
+            .boughtAgo(Duration.ofDays(3))
+            .trial());
+  }
+
+  /** Each listed item is an upgrade, and each subscription of it is there, as able as it says. */
+  private static void eligibilities(Situation situation) {
+    put(situation, source(situation, ITEM, "P1Y", 1));
+    for (JsonNode item : Documented.answer(situation.sample()).at("items")) {
+      String target = Documented.text(item, "catalogItemId");
+      catalogue(situation).transition(ITEM, target, "P1Y");
+      for (JsonNode other : Documented.member(item, "subscriptionEligibilities")) {
+        put(situation, able(new Documented(other), target));
+      }
+    }
+  }
+
+  private static GivenSubscription able(Documented other, String item) {
+    String code = Documented.text(other.at("errors").path(0), "code");
+    String cycle = other.text("subscriptionBillingCycle");
+    GivenSubscription subscription =
+        GivenSubscription.of(other.text("subscriptionId"), SubscriptionKind.LICENCES)
+            .withItem(item)
+            .withTerm(other.text("subscriptionTermDuration"), cycle)
+            .boughtAgo(Duration.ofDays(20));
+    return switch (code) {
+      case "1" -> subscription.suspended();
+      case "2" -> subscription.boughtAgo(Duration.ofDays(1));
+      case "4" -> subscription.endingIn(Duration.ofDays(30));
+      default -> subscription;
+    };
+  }
+
+  private static void transition(Situation situation) {
+    Documented sent = Documented.request(situation.sample());
+    if (!sent.isThere()) {
+      earlier(situation);
+      return;
+    }
+    sameSource(situation, sent.text("fromSubscriptionId"));
+    String from = sent.text("fromCatalogItemId").isEmpty() ? ITEM : sent.text("fromCatalogItemId");
+    String term = sent.text("termDuration").isEmpty() ? "P1Y" : sent.text("termDuration");
+    int seats = Math.max(1, sent.number("quantity"));
+    catalogue(situation).transition(from, sent.text("toCatalogItemId"), term);
+    put(situation, source(situation, from, term, seats + 3));
+    if (sent.has("toSubscriptionId")) {
+      put(
+          situation,
+          GivenSubscription.of(sent.text("toSubscriptionId"), SubscriptionKind.LICENCES)
+              .withItem(sent.text("toCatalogItemId"))
+              .withTerm(term, "monthly")
+              .boughtAgo(Duration.ofDays(15)));
+    }
+  }
+
+  /** The page names the source in the body and has a placeholder in the path for the same. */
+  private static void sameSource(Situation situation, String source) {
+    String[] parts = situation.sample().path().split("/", -1);
+    String inPath = parts[parts.length - 2];
+    if (!source.isEmpty() && !inPath.equals(source)) {
+      situation.replace(inPath, source);
+    }
+  }
+
+  /** A transition that went before, which the call is to find. */
+  private static void earlier(Situation situation) {
+    JsonNode answer = situation.sample().responseBody().orElseThrow();
+    JsonNode listed =
+        Documented.member(answer, "items").isMissingNode()
+            ? Documented.member(answer, "transition")
+            : Documented.member(answer, "items");
+    Documented model = new Documented(listed.path(0));
+    String from =
+        model.text("fromCatalogItemId").isEmpty() ? ITEM : model.text("fromCatalogItemId");
+    String to = model.text("toCatalogItemId");
+    int seats = Math.max(1, model.number("quantity"));
+    catalogue(situation).transition(from, to, "P1Y");
+    put(situation, source(situation, from, "P1Y", seats));
+    String started =
+        situation.before(
+            "POST",
+            "/v1/customers/%s/subscriptions/%s/transitions"
+                .formatted(situation.id("customer"), situation.id("subscription")),
+            "{\"toCatalogItemId\":\"%s\",\"quantity\":%d,\"transitionType\":\"%s\"}"
+                .formatted(to, seats, model.text("transitionType")));
+    String operation = situation.sample().query().getOrDefault("operationId", "");
+    if (!operation.isEmpty()) {
+      JsonNode answered = JsonMapper.shared().readTree(started);
+      situation.replace(operation, answered.path("operationId").asString());
+    }
+  }
+
+  private static GivenSubscription source(
+      Situation situation, String item, String term, int seats) {
+    return GivenSubscription.of(situation.id("subscription"), SubscriptionKind.LICENCES)
+        .withItem(item)
+        .withTerm(term, "monthly")
+        .withSeats(seats)
+        .boughtAgo(Duration.ofDays(20));
+  }
+
+  private static GivenCatalogue catalogue(Situation situation) {
+    return situation.sandbox().given().catalogue();
+  }
+
+  private static void put(Situation situation, GivenSubscription subscription) {
+    situation.sandbox().given().subscriptions().put(situation.id("customer"), subscription);
+  }
+}
