@@ -13,6 +13,7 @@ import io.github.partnerconsole.sandbox.given.Given;
 import io.github.partnerconsole.sandbox.http.CallLog;
 import io.github.partnerconsole.sandbox.http.FrontDoor;
 import io.github.partnerconsole.sandbox.http.Service;
+import io.github.partnerconsole.sandbox.http.Throttle;
 import io.github.partnerconsole.sandbox.identity.IdentityService;
 import io.github.partnerconsole.sandbox.resource.DueVettings;
 import io.github.partnerconsole.sandbox.resource.Endpoints;
@@ -163,7 +164,12 @@ public final class Sandbox implements AutoCloseable {
             this::baseUrl,
             switches);
     Service service =
-        new Service(endpoints.router(), ledger, identity.gate(), new AuditTrail(options.clock()));
+        new Service(
+            endpoints.router(),
+            ledger,
+            identity.gate(),
+            new Throttle(switches, options.clock()),
+            new AuditTrail(options.clock()));
     server.createContext(
         "/",
         new DueVettings(

@@ -3,6 +3,7 @@ package io.github.partnerconsole.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.partnerconsole.sandbox.control.Switch;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,22 @@ class CustomerCreationTest extends SandboxTest {
             "/v1/relationships?relationship_type=IsIndirectCloudSolutionProviderOf&filter="
                 + Bodies.filter("name", name))
         .at("/items/0/id");
+  }
+
+  @Test
+  void theIntegrationSandboxTakesSeventyFiveCustomers() {
+    int there = sandbox.effects().domains().size();
+    sandbox.switches().turnOn(Switch.SANDBOX_LIMITS);
+    for (int i = there; i < 75; i++) {
+      String prefix = "zilvermeeuw" + i;
+      Answered created =
+          api.post(
+              "/v1/customers", Bodies.customer("Zilvermeeuw " + i, prefix + ".onmicrosoft.com"));
+      assertEquals(201, created.status());
+    }
+    assertEquals(
+        "400/800018",
+        api.post("/v1/customers", Bodies.customer("Zilvermeeuw", "zilver.onmicrosoft.com"))
+            .error());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.partnerconsole.sandbox.control.Switch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,20 @@ class SandboxMainTest {
     assertEquals(Optional.of("t"), options.token());
     assertEquals(Optional.of(Path.of("state")), options.dataFolder());
     assertEquals(Optional.of(Path.of("s.csv")), options.priceSheet());
+  }
+
+  @Test
+  void behavioursAreTurnedOnByName() {
+    assertEquals(
+        List.of(Switch.THROTTLING, Switch.SLOW_UPDATES),
+        SandboxMain.switches(
+            List.of("--switch", "throttling", "--port", "0", "--switch", "slow-updates")));
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> SandboxMain.switches(List.of("--switch", "fast")))
+            .getMessage();
+    assertTrue(message.contains("THROTTLING"), message);
   }
 
   @ParameterizedTest

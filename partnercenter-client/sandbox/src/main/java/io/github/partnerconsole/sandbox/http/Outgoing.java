@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a reply to the wire, with the headers that every answer of Partner Center bears. */
@@ -29,7 +30,7 @@ final class Outgoing {
       case Reply.Nothing() -> exchange.sendResponseHeaders(reply.status(), -1);
       case Reply.Json(var body) -> {
         headers.set("Content-Type", "application/json; charset=utf-8");
-        sendBytes(exchange, reply.status(), JSON.writeValueAsBytes(body));
+        sendBytes(exchange, reply.status(), JSON.writeValueAsBytes(seenBy(request, body)));
       }
       case Reply.Broken(var start, var promised) -> {
         exchange.sendResponseHeaders(reply.status(), promised);
@@ -61,5 +62,9 @@ final class Outgoing {
         .header(header)
         .filter(value -> value.chars().allMatch(c -> c >= ' ' && c < 127))
         .orElseGet(() -> ids.get().toString());
+  }
+
+  private static JsonNode seenBy(Request request, JsonNode body) {
+    return JavaSdkView.isAskedBy(request) ? JavaSdkView.of(body) : body;
   }
 }

@@ -5,6 +5,7 @@ import io.github.partnerconsole.sandbox.state.Answer;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.State;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,12 +19,14 @@ public final class Service {
   private final Router router;
   private final Ledger ledger;
   private final Gate gate;
+  private final Throttle throttle;
   private final AuditTrail trail;
 
-  public Service(Router router, Ledger ledger, Gate gate, AuditTrail trail) {
+  public Service(Router router, Ledger ledger, Gate gate, Throttle throttle, AuditTrail trail) {
     this.router = router;
     this.ledger = ledger;
     this.gate = gate;
+    this.throttle = throttle;
     this.trail = trail;
   }
 
@@ -46,6 +49,11 @@ public final class Service {
     Access access = match.map(found -> found.route().access()).orElse(Access.ANY);
     String operation = match.map(found -> found.route().operation()).orElse(path);
     Map<String, String> headers = gate.admit(called, access, operation);
+    String tenant = match.map(found -> found.values().get("customer")).orElse("");
+    Optional<Duration> wait = throttle.wait(operation, tenant);
+    if (wait.isPresent()) {
+      return GatewayReplies.throttled(wait.get());
+    }
     Router.Match found = match.orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, path));
     Request request =
         new Request(

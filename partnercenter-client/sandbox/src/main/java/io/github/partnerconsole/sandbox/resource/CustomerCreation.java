@@ -1,7 +1,11 @@
 package io.github.partnerconsole.sandbox.resource;
 
+import io.github.partnerconsole.sandbox.control.Switch;
+import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.graph.DefaultRelationship;
+import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
+import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.state.Section;
@@ -20,22 +24,35 @@ import tools.jackson.databind.node.ObjectNode;
  * contains "Review" comes under Microsoft's review for a while, so that this can be met on purpose.
  */
 final class CustomerCreation {
+  /** Of the integration sandbox (contract of the sandbox, 2023-10). */
+  private static final int SANDBOX_CUSTOMERS = 75;
+
   private final CustomerRules rules;
   private final InstantSource clock;
   private final Duration reviewTime;
   private final Supplier<UUID> ids;
+  private final Switches switches;
 
   CustomerCreation(
-      CustomerRules rules, InstantSource clock, Duration reviewTime, Supplier<UUID> ids) {
+      CustomerRules rules,
+      InstantSource clock,
+      Duration reviewTime,
+      Supplier<UUID> ids,
+      Switches switches) {
     this.rules = rules;
     this.clock = clock;
     this.reviewTime = reviewTime;
     this.ids = ids;
+    this.switches = switches;
   }
 
   Reply create(Request request, State state) {
     Body body = request.body();
     rules.check(request, body, state);
+    if (switches.isOn(Switch.SANDBOX_LIMITS)
+        && state.all(Section.CUSTOMERS).count() >= SANDBOX_CUSTOMERS) {
+      throw new Refusal(ApiError.SANDBOX_LIMIT);
+    }
     String id = ids.get().toString();
     ObjectNode customer = customer(id, body);
     ObjectNode document = document(id, body, customer);

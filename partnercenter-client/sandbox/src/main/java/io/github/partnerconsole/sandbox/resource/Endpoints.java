@@ -58,7 +58,7 @@ public record Endpoints(
   private void addCustomers(Router router) {
     Countries countries = new Countries();
     CustomerRules rules = new CustomerRules(countries);
-    CustomerCreation creation = new CustomerCreation(rules, clock, reviewTime, ids);
+    CustomerCreation creation = new CustomerCreation(rules, clock, reviewTime, ids, switches);
     CustomerDeparture departure = new CustomerDeparture(new AddressCheck(countries), clock);
     new CustomersResource(creation, departure).addTo(router);
     new CustomerProfiles(rules, clock).addTo(router);
