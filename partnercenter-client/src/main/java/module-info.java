@@ -33,6 +33,7 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.qualification;
   exports io.github.partnerconsole.partnercenter.reseller;
   exports io.github.partnerconsole.partnercenter.subscription;
+  exports io.github.partnerconsole.partnercenter.migration;
   exports io.github.partnerconsole.partnercenter.upgrade;
   exports io.github.partnerconsole.partnercenter.audit;
 
@@ -88,6 +89,8 @@ module io.github.partnerconsole.partnercenter {
   opens io.github.partnerconsole.partnercenter.domain to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.subscription to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.migration to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.upgrade to
       tools.jackson.databind;

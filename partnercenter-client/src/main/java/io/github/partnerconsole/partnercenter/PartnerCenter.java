@@ -17,6 +17,7 @@ import io.github.partnerconsole.partnercenter.domain.Domains;
 import io.github.partnerconsole.partnercenter.gdap.DelegatedAdministration;
 import io.github.partnerconsole.partnercenter.invoice.Invoices;
 import io.github.partnerconsole.partnercenter.margin.Margins;
+import io.github.partnerconsole.partnercenter.migration.Migrations;
 import io.github.partnerconsole.partnercenter.offer.Offers;
 import io.github.partnerconsole.partnercenter.order.Orders;
 import io.github.partnerconsole.partnercenter.pricesheet.PriceSheets;
@@ -180,6 +181,11 @@ public final class PartnerCenter implements AutoCloseable {
   /** Upgrades and paid trials of new commerce. */
   public Transitions transitions() {
     return new Transitions(hosts.api());
+  }
+
+  /** From before new commerce into it. */
+  public Migrations migrations() {
+    return new Migrations(hosts.api());
   }
 
   public AuditRecords auditRecords() {

@@ -62,6 +62,19 @@ final class Json {
         reading(() -> MAPPER.<List<T>>readValue(utf8, list), "array of " + type.getSimpleName()));
   }
 
+  /** A resource, or the first of an array. */
+  static <T> T readOne(byte[] utf8, Class<T> type) {
+    String start = new String(utf8, 0, Math.min(utf8.length, 80), StandardCharsets.UTF_8);
+    if (!start.strip().startsWith("[")) {
+      return read(utf8, type);
+    }
+    List<T> all = readList(utf8, type);
+    if (all.isEmpty()) {
+      throw new UnreadableJsonException("an empty array instead of a " + type.getSimpleName());
+    }
+    return all.getFirst();
+  }
+
   static Object merged(Object read, Map<String, ? extends @Nullable Object> changes) {
     ObjectNode tree = MAPPER.valueToTree(read);
     changes.forEach((name, value) -> tree.set(name, MAPPER.<JsonNode>valueToTree(value)));

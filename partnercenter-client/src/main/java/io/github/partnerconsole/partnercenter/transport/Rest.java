@@ -52,6 +52,19 @@ public final class Rest {
         reading("GET", target, null), json(bytes -> Json.readList(bytes, type)));
   }
 
+  /**
+   * One resource, which some pages print as the only element of an array
+   * (get-a-new-commerce-migration-schedule page, 2022-10).
+   */
+  public <T> T one(Target target, Class<T> type) {
+    return delivery.deliver(reading("GET", target, null), json(bytes -> Json.readOne(bytes, type)));
+  }
+
+  /** All elements of arrays without an envelope, one array after the other. */
+  public <T> Stream<T> allByHeader(Target target, Class<T> type) {
+    return new ArrayPages<>(this, PageRequest.first(target), type).stream().flatMap(List::stream);
+  }
+
   /** All items of a collection, page by page as the stream asks for them. */
   public <T> Stream<T> all(Target target, Class<T> type) {
     return new Pages<>(this, PageRequest.first(target), type)
@@ -170,6 +183,17 @@ public final class Rest {
     return delivery.deliver(
         request("GET", here.target(), false, here.headers(), null),
         json(bytes -> Json.<T>readPage(bytes, type).leadingOnFrom(here)));
+  }
+
+  /**
+   * One of several arrays.
+   *
+   * @throws UnreadableJsonException where it would lead to itself for ever
+   */
+  <T> ArrayPages.ArrayPage<T> arrayPage(PageRequest here, Class<T> type) {
+    return delivery.deliver(
+        request("GET", here.target(), false, here.headers(), null),
+        reply -> ArrayPages.ArrayPage.of(Body.bytes(reply), reply, type).leadingOnFrom(here));
   }
 
   private Request reading(String method, Target target, @Nullable Object body) {

@@ -77,7 +77,8 @@ final class AnswerSide {
 
   private static List<JsonNode> parts(Operation.Form form, JsonNode body) {
     return switch (form) {
-      case OBJECT, NOTHING -> List.of(body);
+      // A page prints one resource as an array of one, or the list of a call beside it.
+      case OBJECT, NOTHING -> body.isArray() ? body.valueStream().toList() : List.of(body);
       case VALUES -> body.path("value").valueStream().toList();
       case ARRAY -> body.valueStream().toList();
       case COLLECTION -> Wire.items(body);

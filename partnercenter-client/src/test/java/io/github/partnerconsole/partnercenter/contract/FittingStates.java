@@ -29,7 +29,8 @@ final class FittingStates {
           SubscriptionStates::listed,
           SubscriptionStates::one,
           SubscriptionStates::nextTerm,
-          UpgradeStates::prepare);
+          UpgradeStates::prepare,
+          MigrationStates::prepare);
 
   private FittingStates() {}
 

@@ -19,7 +19,8 @@ final class Operations {
               ServiceOperations.all(),
               OrderOperations.all(),
               SubscriptionOperations.all(),
-              UpgradeOperations.all())
+              UpgradeOperations.all(),
+              MigrationOperations.all())
           .flatMap(List::stream)
           .toList();
 

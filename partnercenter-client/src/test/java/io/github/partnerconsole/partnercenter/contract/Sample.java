@@ -102,6 +102,14 @@ record Sample(String name, JsonNode json) {
     return header("Content-Type").filter(it -> it.contains("x-www-form-urlencoded")).isPresent();
   }
 
+  /**
+   * Whether the request's line is that of a page's table, which has no query: its parameters are in
+   * another table.
+   */
+  boolean isFromTable() {
+    return json.path("notes").asString("").contains("Request syntax table");
+  }
+
   /** Why the client does not speak this call itself; empty where it does. */
   Optional<String> notTheClients() {
     if (host().startsWith("login.")) {

@@ -72,8 +72,18 @@ final class ServiceSide {
     return found;
   }
 
-  /** A list of one, where a page prints its only element without the envelope. */
+  /**
+   * A list of one, where a page prints its only element without the envelope; the element, where it
+   * prints one resource as an array of one.
+   */
   private static JsonNode enveloped(Sample sample, JsonNode body) {
+    boolean isOne =
+        Operations.of(sample)
+            .filter(operation -> operation.form() == Operation.Form.OBJECT)
+            .isPresent();
+    if (isOne && body.isArray() && body.size() == 1) {
+      return body.get(0);
+    }
     boolean isList =
         Operations.of(sample)
             .filter(operation -> operation.form() == Operation.Form.COLLECTION)

@@ -28,6 +28,7 @@ public final class Catalogue {
   private final Markets markets;
   private final Currency currency;
   private final Offers offers = new Offers();
+  private final Successors successors = new Successors();
   private final Promotions promotions;
   private final Map<String, Sku> own;
   private volatile Map<String, Sku> skus;
@@ -72,6 +73,28 @@ public final class Catalogue {
     return offers;
   }
 
+  /** What traditional offers are in new commerce. */
+  public Successors successors() {
+    return successors;
+  }
+
+  /** The SKU of new commerce that a traditional offer becomes; empty where there is none. */
+  public Optional<Sku> successor(String offerId) {
+    Optional<String> given = successors.given(offerId);
+    return given.isPresent()
+        ? Optional.ofNullable(skus.get(upper(given.get())))
+        : offers.find(offerId).filter(offer -> !offer.isTrial()).flatMap(this::successor);
+  }
+
+  private Optional<Sku> successor(Offer offer) {
+    String title = successors.title(offer);
+    return skus()
+        .filter(sku -> sku.family() == ProductFamily.NEW_COMMERCE && !sku.isTrial())
+        .filter(sku -> sku.productTitle().equals(title))
+        .filter(sku -> sku.segment().equals(offer.segment()))
+        .findFirst();
+  }
+
   public Promotions promotions() {
     return promotions;
   }
@@ -87,6 +110,7 @@ public final class Catalogue {
   public synchronized void forgetGiven() {
     skus = own;
     offers.forgetGiven();
+    successors.forgetGiven();
     promotions.forgetGiven();
   }
 

@@ -58,6 +58,11 @@ public final class Given {
     return new GivenPurchases(ledger);
   }
 
+  /** Migrations to new commerce that are under way. */
+  public GivenMigrations migrations() {
+    return new GivenMigrations(ledger, clock);
+  }
+
   public GivenOrders orders() {
     return new GivenOrders(ledger, clock);
   }

@@ -141,6 +141,13 @@ public final class GivenCatalogue {
     return this;
   }
 
+  /** Lets a traditional offer become this catalogue item, for this term, in new commerce. */
+  public GivenCatalogue migration(String offerId, String catalogItemId, String term) {
+    item(catalogItemId, term);
+    catalogue.successors().put(offerId, catalogItemId.replaceFirst(":[^:]*$", ""));
+    return this;
+  }
+
   public GivenCatalogue promotion(GivenPromotion promotion) {
     catalogue.promotions().put(promotion.facts());
     return this;

@@ -29,6 +29,14 @@ public final class GivenPurchases {
     return this;
   }
 
+  /** Refuses every migration to new commerce. */
+  public GivenPurchases migrationsBlocked() {
+    String item = "newcommerce-migration";
+    ObjectNode document = JsonNodeFactory.instance.objectNode().put("item", item);
+    ledger.change(state -> state.put(Section.PURCHASE_BLOCKS, item, document));
+    return this;
+  }
+
   /** A reseller of the provider that may sell; nothing where the MPN id is empty. */
   public GivenPurchases reseller(String mpnId) {
     if (!mpnId.isEmpty()) {

@@ -94,6 +94,8 @@ public record Endpoints(
     TransitionTargets targets = new TransitionTargets(catalogue, availabilities, shelf);
     addTransitions(router, targets, shelf, subscriptions, provisioning);
     router.due(new TransitionRun(shelf, subscriptions, succession, clock));
+    addMigrations(router, availabilities, subscriptions);
+    router.due(new MigrationRun(shelf, subscriptions, succession, clock, ids));
   }
 
   private void addUpgrades(
@@ -101,6 +103,17 @@ public record Endpoints(
     UpgradeErrors errors = new UpgradeErrors(subscriptions, clock);
     new UpgradesResource(catalogue, shelf, errors, succession, clock).addTo(router);
     new ConversionsResource(catalogue, subscriptions, clock).addTo(router);
+  }
+
+  private void addMigrations(
+      Router router, Availabilities availabilities, Subscriptions subscriptions) {
+    MigrationRules rules = new MigrationRules(subscriptions);
+    MigrationPlans plans = new MigrationPlans(catalogue, availabilities, rules);
+    MigrationStart start = new MigrationStart(plans, provisioningTime, ids);
+    SchedulePlan schedules = new SchedulePlan(rules, plans, start, clock);
+    new MigrationSchedulesResource(schedules, clock, ids).addTo(router);
+    new MigrationsResource(plans, start, clock).addTo(router);
+    router.due(schedules);
   }
 
   private void addTransitions(
