@@ -103,15 +103,31 @@ final class UpgradeStates {
     String term = sent.text("termDuration").isEmpty() ? "P1Y" : sent.text("termDuration");
     int seats = Math.max(1, sent.number("quantity"));
     catalogue(situation).transition(from, sent.text("toCatalogItemId"), term);
-    put(situation, source(situation, from, term, seats + 3));
-    if (sent.has("toSubscriptionId")) {
-      put(
-          situation,
-          GivenSubscription.of(sent.text("toSubscriptionId"), SubscriptionKind.LICENCES)
-              .withItem(sent.text("toCatalogItemId"))
-              .withTerm(term, "monthly")
-              .boughtAgo(Duration.ofDays(15)));
+    String code = Documented.answer(situation.sample()).text("code");
+    String to = sent.text("toSubscriptionId");
+    if (code.equals("900259")) {
+      sameSource(situation, to);
+    } else if (!to.isEmpty()) {
+      put(situation, taking(to, sent.text("toCatalogItemId"), term, code));
     }
+    boolean isOfTerm = term.matches("P1[MY]") && !code.equals("900267");
+    put(situation, source(situation, from, isOfTerm ? term : "P3Y", seats + 3));
+  }
+
+  /** A subscription that takes the seats, or cannot for the documented reason. */
+  private static GivenSubscription taking(String id, String item, String term, String code) {
+    GivenSubscription target =
+        GivenSubscription.of(id, SubscriptionKind.LICENCES)
+            .withItem(item)
+            .withTerm(term, "monthly")
+            .boughtAgo(Duration.ofDays(15));
+    return switch (code) {
+      case "900258" -> target.suspended();
+      case "900260" -> target.withItem(ITEM);
+      case "900261" -> target.boughtAgo(Duration.ofDays(1));
+      case "900236" -> target.endingIn(Duration.ofDays(3));
+      default -> target;
+    };
   }
 
   /** The page names the source in the body and has a placeholder in the path for the same. */
