@@ -5,6 +5,7 @@ module io.github.partnerconsole.app {
   requires io.github.partnerconsole.core;
   requires io.github.partnerconsole.partnercenter;
   requires io.github.partnerconsole.sandbox;
+  requires io.github.partnerconsole.signin;
   requires javafx.controls;
   requires org.controlsfx.controls;
   requires atlantafx.base;

@@ -33,8 +33,6 @@ import io.github.partnerconsole.core.relationship.ResellerBook;
 import io.github.partnerconsole.core.relationship.ResellerGateway;
 import io.github.partnerconsole.core.store.Databases;
 import io.github.partnerconsole.partnercenter.PartnerCenter;
-import io.github.partnerconsole.partnercenter.call.AccessToken;
-import io.github.partnerconsole.partnercenter.call.Settings;
 
 /**
  * All parts of the console but its screens, wired from top to bottom. The picture of the
@@ -72,11 +70,7 @@ public final class Composition implements AutoCloseable {
     journal = JournalFile.open(place.folder().journal(), place.time());
     acceptances = AcceptanceFile.open(place.folder().acceptances(), journal, place.time());
     partnerCenter =
-        new PartnerCenter(
-            Settings.at(connection.host()).withSalesHost(connection.host()),
-            _ -> new AccessToken(connection.token().get()),
-            place.time(),
-            place.ids());
+        new PartnerCenter(connection.settings(), connection.tokens(), place.time(), place.ids());
 
     customers = new PartnerCenterCustomers(partnerCenter);
     resellers =

@@ -63,7 +63,7 @@ public final class ConsoleApp extends Application {
     Preferences preferences = file.read();
     themes.choice().set(preferences.theme());
     themes.install();
-    Scene scene = new Scene(OpeningView.opening(), WIDTH, HEIGHT);
+    Scene scene = new Scene(OpeningView.opening(Opening.isSandbox(place)), WIDTH, HEIGHT);
     traceNextPulse(scene, "first pulse");
     stage.setScene(scene);
     stage.setTitle(text("opening.window"));
@@ -86,6 +86,7 @@ public final class ConsoleApp extends Application {
                 root(
                     stage,
                     OpeningView.inUse(
+                        Opening.isSandbox(place),
                         place.folder().root().toString(),
                         inUse.holder(),
                         () -> reopen(stage, file),
@@ -94,7 +95,10 @@ public final class ConsoleApp extends Application {
                 root(
                     stage,
                     OpeningView.unusable(
-                        unusable.why(), () -> reopen(stage, file), Platform::exit));
+                        Opening.isSandbox(place),
+                        unusable.why(),
+                        () -> reopen(stage, file),
+                        Platform::exit));
           }
         })
         .start();
@@ -124,7 +128,7 @@ public final class ConsoleApp extends Application {
 
   /** Closes what is open and opens the folder anew. */
   private void reopen(Stage stage, PreferencesFile file) {
-    root(stage, OpeningView.opening());
+    root(stage, OpeningView.opening(Opening.isSandbox(place)));
     Optional<Opened> former = opened;
     opened = Optional.empty();
     former.ifPresent(it -> it.window().stop());

@@ -27,6 +27,7 @@ import io.github.partnerconsole.app.task.OrderChecks;
 import io.github.partnerconsole.app.ui.Ages;
 import io.github.partnerconsole.app.ui.CountryNames;
 import io.github.partnerconsole.app.ui.Desktop;
+import io.github.partnerconsole.app.ui.Dialogs;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.catalog.Market;
@@ -43,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -56,6 +58,7 @@ final class ConsolePages {
   private final PreferencesSaver saver;
   private final ObservableValue<Boolean> online;
   private final Consumer<OrderNumber> showOrder;
+  private final Function<Dialogs, Node> service;
   private final HomeModel home;
   private final OrdersModel orders;
   private Optional<Ways> ways = Optional.empty();
@@ -70,6 +73,7 @@ final class ConsolePages {
    * The models; pages are drawn when they are first shown.
    *
    * @param showOrder goes to the orders page and looks at that order
+   * @param service draws what the settings say about sandbox, tenants and sign-in
    */
   ConsolePages(
       Composition console,
@@ -79,7 +83,8 @@ final class ConsolePages {
       PreferencesSaver saver,
       OrderChecks checks,
       ObservableValue<Boolean> online,
-      Consumer<OrderNumber> showOrder) {
+      Consumer<OrderNumber> showOrder,
+      Function<Dialogs, Node> service) {
     this.console = console;
     this.background = background;
     this.desktop = desktop;
@@ -87,6 +92,7 @@ final class ConsolePages {
     this.saver = saver;
     this.online = online;
     this.showOrder = showOrder;
+    this.service = service;
     DraftStore drafts = console.databases().drafts();
     home =
         new HomeModel(
@@ -262,6 +268,7 @@ final class ConsolePages {
     return new SettingsPage(
         saver,
         new SettingsPage.Surroundings(
+            service.apply(ways().shell().dialogs()),
             markets(),
             folder.root(),
             folder.logs(),

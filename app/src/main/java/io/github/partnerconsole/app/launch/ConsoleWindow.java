@@ -11,6 +11,7 @@ import io.github.partnerconsole.app.shell.Navigator;
 import io.github.partnerconsole.app.shell.Page;
 import io.github.partnerconsole.app.shell.Shell;
 import io.github.partnerconsole.app.shell.ShellModel;
+import io.github.partnerconsole.app.shell.SignInWay;
 import io.github.partnerconsole.app.shell.WindowIcons;
 import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.task.OrderChecks;
@@ -78,7 +79,15 @@ final class ConsoleWindow implements AutoCloseable {
             this::showPages);
     pages =
         new ConsolePages(
-            console, background, desktop, ages, saver, checks, partner.online(), this::open);
+            console,
+            background,
+            desktop,
+            ages,
+            saver,
+            checks,
+            partner.online(),
+            this::open,
+            new ServiceScreen(opened, background, desktop, this::restart, this::signedIn)::draw);
     navigator = pages.navigator();
     shell =
         new Shell(
@@ -86,14 +95,36 @@ final class ConsoleWindow implements AutoCloseable {
             navigator,
             ConsoleMenus.of(actions(), navigator, around.theme()),
             partner::ask,
+            new SignInWay(this::showSignIn, wizard.leavable()),
             Os.current());
     pages.into(shell, navigator, wizard::begin, wizard::resume);
     wizard.into(shell);
     keepThemeInStep(around.theme());
     partner.ask();
     new OrderWatch(console, background, checks).start();
-    new FirstStart(console, background, preferences.get().market(), this::fetched).start();
+    fetchWhatIsMissing();
     new DataReport(console, shell.dialogs(), desktop).tell();
+  }
+
+  private void fetchWhatIsMissing() {
+    new FirstStart(console, background, preferences.get().market(), this::fetched).start();
+  }
+
+  /** Somebody has signed in or out. */
+  private void signedIn() {
+    partner.ask();
+    fetchWhatIsMissing();
+  }
+
+  private void showSignIn() {
+    wizard.leave();
+    navigator.show("page.settings");
+  }
+
+  private void restart() {
+    if (mayClose(restart)) {
+      restart.run();
+    }
   }
 
   private void keepThemeInStep(ObjectProperty<ThemeChoice> theme) {

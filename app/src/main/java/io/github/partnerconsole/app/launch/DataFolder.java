@@ -8,9 +8,21 @@ import java.util.Optional;
 /**
  * Where everything is kept.
  *
- * @param root the folder itself
+ * @param root what belongs to the sandbox, or to one partner's tenant
+ * @param common what belongs to the console, whomever it works with; for the sandbox the same
+ *     folder
  */
-public record DataFolder(Path root) {
+public record DataFolder(Path root, Path common) {
+
+  /** The console's folder, which is the sandbox's too. */
+  public DataFolder(Path root) {
+    this(root, root);
+  }
+
+  /** The folder of a partner's tenant, below the console's. */
+  DataFolder ofTenant(String tenantId) {
+    return new DataFolder(common.resolve("tenants").resolve(tenantId), common);
+  }
 
   /**
    * The usual place of the system for data of one user that does not roam.
@@ -45,7 +57,7 @@ public record DataFolder(Path root) {
   }
 
   public Path lock() {
-    return root.resolve("instance.lock");
+    return common.resolve("instance.lock");
   }
 
   public Path journal() {
@@ -61,7 +73,17 @@ public record DataFolder(Path root) {
   }
 
   public Path preferences() {
-    return root.resolve("preferences.properties");
+    return common.resolve("preferences.properties");
+  }
+
+  /** Which partner tenants there are, and which one is used. */
+  public Path partners() {
+    return common.resolve("partners.properties");
+  }
+
+  /** Where Windows' encrypted files are put; other systems keep secrets elsewhere. */
+  public Path secrets() {
+    return common.resolve("secrets");
   }
 
   public Path sandbox() {
@@ -69,6 +91,6 @@ public record DataFolder(Path root) {
   }
 
   public Path logs() {
-    return root.resolve("logs");
+    return common.resolve("logs");
   }
 }

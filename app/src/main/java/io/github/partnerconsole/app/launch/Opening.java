@@ -1,5 +1,8 @@
 package io.github.partnerconsole.app.launch;
 
+import io.github.partnerconsole.app.signin.PartnerTenant;
+import io.github.partnerconsole.app.signin.Partners;
+import io.github.partnerconsole.app.signin.PartnersFile;
 import io.github.partnerconsole.core.record.RecordFileException;
 import io.github.partnerconsole.core.store.DatabaseInUse;
 import io.github.partnerconsole.core.store.StoreException;
@@ -10,12 +13,17 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What came of opening a data folder. */
 sealed interface Opening {
 
-  /** All is open, and the folder is this process's own until the lock is closed. */
-  record Ready(Composition composition, InstanceLock lock) implements Opening {}
+  /**
+   * All is open, and the folder is this process's own until the lock is closed.
+   *
+   * @param partners the tenants that are known, of which the one in use was opened
+   */
+  record Ready(Composition composition, InstanceLock lock, Partners partners) implements Opening {}
 
   /**
    * Another console has the folder.
@@ -36,11 +44,19 @@ sealed interface Opening {
   /** To the minute, as moments are said. */
   DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
-  /** Opens the folder with its own sandbox. Blocks. */
+  /** Whether the sandbox would be opened. */
+  static boolean isSandbox(Place place) {
+    return partners(place).inUse().isEmpty();
+  }
+
+  /**
+   * Opens the folder: the sandbox with what belongs to it, or the real service with what belongs to
+   * the tenant that is used. Blocks.
+   */
   static Opening of(Place place) {
     DataFolder folder = place.folder();
     try {
-      Files.createDirectories(folder.root());
+      Files.createDirectories(folder.common());
       return locked(place, InstanceLock.take(folder.lock(), holder(place)));
     } catch (InstanceLock.Held e) {
       return new InUse(e.holder());
@@ -55,9 +71,8 @@ sealed interface Opening {
   private static Ready locked(Place place, InstanceLock lock) throws IOException {
     boolean ready = false;
     try {
-      SandboxOptions sandbox = SandboxOptions.inMemory().withDataFolder(place.folder().sandbox());
-      LOG.log(Level.INFO, "Opening {0}", place.folder().root());
-      Ready opened = new Ready(Composition.open(place, Connection.toOwnSandbox(sandbox)), lock);
+      Partners partners = partners(place);
+      Ready opened = new Ready(composition(place, partners.inUse()), lock, partners);
       ready = true;
       return opened;
     } finally {
@@ -65,6 +80,23 @@ sealed interface Opening {
         lock.close();
       }
     }
+  }
+
+  private static Partners partners(Place place) {
+    return new PartnersFile(place.folder().partners()).read();
+  }
+
+  private static Composition composition(Place place, Optional<PartnerTenant> tenant)
+      throws IOException {
+    if (tenant.isEmpty()) {
+      LOG.log(Level.INFO, "Opening {0}", place.folder().root());
+      SandboxOptions sandbox = SandboxOptions.inMemory().withDataFolder(place.folder().sandbox());
+      return Composition.open(place, Connection.toOwnSandbox(sandbox));
+    }
+    DataFolder folder = place.folder().ofTenant(tenant.get().id());
+    LOG.log(Level.INFO, "Opening {0}", folder.root());
+    Files.createDirectories(folder.root());
+    return Composition.open(place.at(folder), Connection.toPartner(tenant.get(), folder));
   }
 
   private static String holder(Place place) {

@@ -5,6 +5,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 import io.github.partnerconsole.app.ui.Buttons;
 import io.github.partnerconsole.app.ui.EmptyState;
 import io.github.partnerconsole.app.ui.Icon;
+import io.github.partnerconsole.app.ui.LiveBadge;
 import io.github.partnerconsole.app.ui.SandboxBadge;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,8 +15,8 @@ import javafx.scene.layout.HBox;
 /** What the window shows before the data folder is open, or when it cannot be opened. */
 final class OpeningView extends BorderPane {
 
-  private OpeningView(Node content) {
-    HBox bar = new HBox(new SandboxBadge());
+  private OpeningView(boolean sandbox, Node content) {
+    HBox bar = new HBox(sandbox ? new SandboxBadge() : new LiveBadge());
     bar.setAlignment(Pos.CENTER_RIGHT);
     bar.getStyleClass().add("top-bar");
     getStyleClass().add("shell");
@@ -23,15 +24,17 @@ final class OpeningView extends BorderPane {
     setCenter(content);
   }
 
-  static OpeningView opening() {
+  static OpeningView opening(boolean sandbox) {
     return new OpeningView(
-        new EmptyState(Icon.DATA, text("opening.title"), text("opening.sentence")));
+        sandbox, new EmptyState(Icon.DATA, text("opening.title"), text("opening.sentence")));
   }
 
   /** Another console has the folder. */
-  static OpeningView inUse(String folder, String holder, Runnable again, Runnable quit) {
+  static OpeningView inUse(
+      boolean sandbox, String folder, String holder, Runnable again, Runnable quit) {
     String who = holder.isBlank() ? text("opening.somebody") : holder;
     return new OpeningView(
+        sandbox,
         new EmptyState(
             Icon.BLOCK,
             text("opening.inUse"),
@@ -41,8 +44,9 @@ final class OpeningView extends BorderPane {
   }
 
   /** The folder cannot be used. */
-  static OpeningView unusable(String why, Runnable again, Runnable quit) {
+  static OpeningView unusable(boolean sandbox, String why, Runnable again, Runnable quit) {
     return new OpeningView(
+        sandbox,
         new EmptyState(
             Icon.BLOCK,
             text("opening.unusable"),

@@ -4,6 +4,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.settings.Preferences;
 import io.github.partnerconsole.app.shell.ShellModel;
+import io.github.partnerconsole.app.signin.SignIn;
 import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.ui.Ages;
 import io.github.partnerconsole.app.ui.Texts;
@@ -48,6 +49,10 @@ final class PartnerWatch {
     this.ages = ages;
     model.sandbox().set(console.connection().isSandbox());
     preferences.subscribe(_ -> show());
+    console
+        .connection()
+        .signIn()
+        .ifPresent(it -> it.whenNeeded(() -> background.post(this::wantSignIn)));
     background.every(EVERY, this::ask);
   }
 
@@ -82,16 +87,38 @@ final class PartnerWatch {
   }
 
   private void answered() {
+    reached();
+    model.signInNeeded().set(false);
+    show();
+    console.connection().signIn().ifPresent(this::askWho);
+  }
+
+  private void reached() {
     online.set(true);
     model.offlineSince().set("");
-    show();
+  }
+
+  private void askWho(SignIn signIn) {
+    background
+        .run(signIn::status)
+        .onSuccess(status -> model.role().set(status.user().orElse("")))
+        .start();
   }
 
   private void failed(Failure failure) {
     if (failure instanceof Failure.Unreachable && online.get()) {
       online.set(false);
       model.offlineSince().set(ages.moment(console.place().time().instant()));
+    } else if (failure instanceof Failure.SignInNeeded && !console.connection().isSandbox()) {
+      reached();
+      wantSignIn();
     }
+  }
+
+  /** Says that somebody has to sign in, until Partner Center answers. */
+  private void wantSignIn() {
+    model.signInNeeded().set(true);
+    model.role().set("");
   }
 
   private void show() {

@@ -13,6 +13,11 @@ import java.util.function.Supplier;
  */
 record Place(DataFolder folder, String user, ZoneId zone, InstantSource time, Supplier<UUID> ids) {
 
+  /** The same computer and user, at another folder. */
+  Place at(DataFolder other) {
+    return new Place(other, user, zone, time, ids);
+  }
+
   /** This computer, now. */
   static Place here(DataFolder folder) {
     return new Place(

@@ -47,10 +47,12 @@ public final class SettingsPage extends ScrollPane {
   /**
    * What the page reaches beside the preferences.
    *
+   * @param service says whom the console works with, and who is signed in
    * @param markets in the order they are offered
    * @param reset makes the sandbox forget everything; absent where there is none
    */
   public record Surroundings(
+      Node service,
       List<Market> markets,
       Path dataFolder,
       Path logFolder,
@@ -71,6 +73,7 @@ public final class SettingsPage extends ScrollPane {
         new VBox(
             new PageHeader(text("page.settings"), text("settings.line")),
             trouble(),
+            around.service(),
             section(text("settings.market"), market()),
             section(
                 text("settings.program"),

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /**
  * The whole window: bars around a page. A wizard takes the place of side bar, page and status bar
@@ -31,12 +32,18 @@ public final class Shell extends StackPane {
    * @param tryNow asks anew whether there is a connection
    */
   public Shell(
-      ShellModel model, Navigator navigator, List<CommandGroup> menus, Runnable tryNow, Os os) {
+      ShellModel model,
+      Navigator navigator,
+      List<CommandGroup> menus,
+      Runnable tryNow,
+      SignInWay signIn,
+      Os os) {
     this.navigator = navigator;
     sideBar = new SideBar(model, navigator);
     statusBar = new StatusBar(model);
     dialogs = new Dialogs(overlay, os);
-    middle.setTop(new OfflineLine(model.offlineSince(), tryNow));
+    middle.setTop(
+        new VBox(new OfflineLine(model.offlineSince(), tryNow), new SignInLine(model, signIn)));
     frame.setTop(new TopBar(model, Menus.bar(menus, os)));
     frame.setCenter(middle);
     getStyleClass().addAll("shell", os.styleClass());

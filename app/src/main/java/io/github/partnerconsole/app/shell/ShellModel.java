@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 /** What the frame shows. An empty text shows nothing. */
 public final class ShellModel {
   private final BooleanProperty sandbox = new SimpleBooleanProperty();
+  private final BooleanProperty signInNeeded = new SimpleBooleanProperty();
   private final StringProperty offlineSince = new SimpleStringProperty("");
   private final StringProperty role = new SimpleStringProperty("");
   private final StringProperty provider = new SimpleStringProperty("");
@@ -19,6 +20,11 @@ public final class ShellModel {
   /** Whether nothing here is real. */
   public BooleanProperty sandbox() {
     return sandbox;
+  }
+
+  /** Whether somebody has to sign in before Microsoft answers. */
+  public BooleanProperty signInNeeded() {
+    return signInNeeded;
   }
 
   /** The moment when the connection was lost, in words; empty while there is one. */

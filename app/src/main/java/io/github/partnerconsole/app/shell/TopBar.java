@@ -4,6 +4,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.ui.Icon;
 import io.github.partnerconsole.app.ui.Labels;
+import io.github.partnerconsole.app.ui.LiveBadge;
 import io.github.partnerconsole.app.ui.SandboxBadge;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class TopBar extends HBox {
             menus,
             space,
             shownWhile(model.sandbox(), new SandboxBadge()),
+            shownWhile(model.sandbox().not(), new LiveBadge()),
             connection(model.offlineSince().map(String::isEmpty)),
             shownWhile(model.role().map(words -> !words.isEmpty()), role));
   }

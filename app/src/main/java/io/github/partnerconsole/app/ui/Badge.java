@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** A state in at most three words, 20 high. */
-public final class Badge extends Label {
+public class Badge extends Label {
   public Badge(Tone tone, String text) {
     super(text);
     getStyleClass().addAll("badge", tone.styleClass());

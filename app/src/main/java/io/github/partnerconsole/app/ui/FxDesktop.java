@@ -89,7 +89,9 @@ public final class FxDesktop implements Desktop {
   private static FileChooser chooser(FileKind kind) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(kind.name());
-    chooser.getExtensionFilters().setAll(new ExtensionFilter(kind.name(), kind.pattern()));
+    chooser
+        .getExtensionFilters()
+        .setAll(new ExtensionFilter(kind.name(), kind.pattern().split(";", -1)));
     return chooser;
   }
 }

@@ -67,7 +67,7 @@ class ArchitectureTest {
 
   @Test
   void allModulesAreLookedAt() {
-    Assertions.assertEquals(4, mainClasses().size());
+    Assertions.assertEquals(5, mainClasses().size());
     Assertions.assertTrue(CLASSES.contain(Finding.class));
   }
 
@@ -197,6 +197,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + "partnercenter..", ROOT + "sandbox..", ROOT + "signin..")
             .because("screens speak the language of core"));
+  }
+
+  @Test
+  void onlyTheStartKnowsTheSignIn() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(ROOT + "app..")
+            .and()
+            .resideOutsideOfPackage(ROOT + "app.launch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "signin..")
+            .because("whoever draws or translates takes no token into its hands"));
   }
 
   @Test

@@ -5,6 +5,7 @@ import io.github.partnerconsole.app.shell.Navigator;
 import io.github.partnerconsole.app.shell.Pages;
 import io.github.partnerconsole.app.shell.Shell;
 import io.github.partnerconsole.app.shell.ShellModel;
+import io.github.partnerconsole.app.shell.SignInWay;
 import io.github.partnerconsole.app.ui.Os;
 import io.github.partnerconsole.app.ui.ThemeChoice;
 import java.util.Optional;
@@ -64,6 +65,7 @@ public final class SampleFrame extends StackPane {
                 navigator,
                 new SimpleObjectProperty<>(ThemeChoice.SYSTEM)),
             () -> {},
+            new SignInWay(() -> {}, new SimpleObjectProperty<>(true)),
             Os.LINUX);
     shell.showPages();
     getChildren().setAll(shell);

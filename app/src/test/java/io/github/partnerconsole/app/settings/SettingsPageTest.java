@@ -48,6 +48,7 @@ class SettingsPageTest {
         new SettingsPage(
             saver,
             new SettingsPage.Surroundings(
+                new StackPane(),
                 Stream.of("BE", "DE", "NL", "US").map(Market::new).toList(),
                 Path.of("/home/desk/.local/share/partner-console"),
                 Path.of("/home/desk/.local/share/partner-console/logs"),

@@ -63,6 +63,7 @@ final class ShellGallery {
             ConsoleMenus.of(
                 actions(navigator), navigator, new SimpleObjectProperty<>(ThemeChoice.SYSTEM)),
             ShellGallery::nothing,
+            new SignInWay(ShellGallery::nothing, new SimpleObjectProperty<>(true)),
             Os.LINUX);
     shell.showPages();
   }

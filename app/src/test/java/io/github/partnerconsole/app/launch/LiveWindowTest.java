@@ -1,0 +1,170 @@
+package io.github.partnerconsole.app.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.partnerconsole.app.settings.Preferences;
+import io.github.partnerconsole.app.settings.PreferencesFile;
+import io.github.partnerconsole.app.signin.PartnerCloud;
+import io.github.partnerconsole.app.signin.PartnerTenant;
+import io.github.partnerconsole.app.signin.Partners;
+import io.github.partnerconsole.app.signin.PartnersFile;
+import io.github.partnerconsole.app.task.FxBackground;
+import io.github.partnerconsole.app.ui.Fx;
+import io.github.partnerconsole.app.ui.MemoryDesktop;
+import io.github.partnerconsole.app.ui.Screens;
+import io.github.partnerconsole.app.ui.ThemeChoice;
+import io.github.partnerconsole.sandbox.Sandbox;
+import io.github.partnerconsole.sandbox.SandboxOptions;
+import io.github.partnerconsole.sandbox.identity.Person;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window on a real partner's tenant: it leads to the sign-in, and works after it. */
+@Timeout(180)
+class LiveWindowTest {
+  private static final PartnerTenant TENANT =
+      new PartnerTenant(
+          "Aldermoor Cloud",
+          Person.DEMO.tenant(),
+          "b7d1f0a2-3c58-4e96-8a17-6d2e9f4c0b35",
+          PartnerCloud.GLOBAL);
+
+  @TempDir Path folder;
+  private final List<Throwable> bugs = new CopyOnWriteArrayList<>();
+  private final FxBackground background = new FxBackground(bugs::add);
+
+  @Test
+  void theSignInIsOneClickAwayAndTheWindowSaysThatItIsLive() throws Exception {
+    Place place = Place.here(new DataFolder(folder));
+    try (Sandbox sandbox = Sandbox.start(SandboxOptions.inMemory())) {
+      TenantSignIn signIn = new TestPerson(sandbox, Person.DEMO).signIn();
+      Composition console = Composition.open(place, Connection.toPartner(signIn));
+      Partners partners = new Partners(List.of(TENANT), Optional.of(TENANT.id()));
+      Opening.Ready ready =
+          new Opening.Ready(
+              console, InstanceLock.take(place.folder().lock(), "the test"), partners);
+      ConsoleWindow window = Fx.call(() -> new ConsoleWindow(ready, around(place)));
+      Stage stage = Screens.show(window::root, 1280, 832);
+      try {
+        until(stage, () -> shows(stage, "Nobody is signed in, or"));
+        until(stage, () -> shows(stage, "Live"));
+        assertFalse(shows(stage, "Sandbox"), "nothing here is the sandbox");
+        picture(stage, "live-1-not-signed-in");
+        press(stage, "Sign in");
+        until(stage, () -> shows(stage, "Sign in with the browser"));
+        picture(stage, "live-2-settings");
+        press(stage, "Sign in with the browser");
+        until(stage, () -> shows(stage, "Signed in as " + Person.DEMO.upn()));
+        until(stage, () -> !shows(stage, "Nobody is signed in, or"));
+        until(stage, () -> shows(stage, Person.DEMO.upn()));
+        picture(stage, "live-3-signed-in");
+        until(stage, () -> !console.databases().customers().latest().isEmpty());
+        press(stage, "Sign out");
+        until(stage, () -> shows(stage, "Nobody is signed in, or"));
+        assertEquals(List.of(), bugs);
+      } finally {
+        Fx.run(stage::close);
+        Fx.run(window::stop);
+        background.close();
+        window.close();
+      }
+    }
+  }
+
+  @Test
+  void eachTenantHasItsOwnFolderAndTheSandboxStaysWhereItWas() {
+    Place place = Place.here(new DataFolder(folder));
+    close(Opening.of(place), "sandbox", folder);
+    new PartnersFile(place.folder().partners())
+        .write(new Partners(List.of(TENANT), Optional.of(TENANT.id())));
+    assertFalse(Opening.isSandbox(place));
+    Path own = folder.resolve("tenants").resolve(TENANT.id());
+    close(Opening.of(place), "Partner Center", own);
+    assertEquals(true, Files.exists(own.resolve("orders.journal")));
+    new PartnersFile(place.folder().partners())
+        .write(new Partners(List.of(TENANT), Optional.empty()));
+    close(Opening.of(place), "sandbox", folder);
+  }
+
+  private static void close(Opening opening, String target, Path root) {
+    Opening.Ready ready = (Opening.Ready) opening;
+    try (InstanceLock _ = ready.lock();
+        Composition console = ready.composition()) {
+      assertEquals(target, console.connection().target());
+      assertEquals(root, console.place().folder().root());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Surroundings around(Place place) {
+    return new Surroundings(
+        background,
+        new MemoryDesktop(),
+        new SimpleObjectProperty<>(ThemeChoice.LIGHT),
+        new PreferencesFile(place.folder().preferences()),
+        Preferences.INITIAL,
+        () -> {});
+  }
+
+  private static void press(Stage stage, String text) {
+    Fx.run(() ->
+        stage.getScene().getRoot().lookupAll(".button").stream()
+            .map(Button.class::cast)
+            .filter(button -> text.equals(button.getText()) && isShown(button))
+            .findFirst()
+            .orElseThrow()
+            .fire());
+  }
+
+  private static boolean isShown(Node node) {
+    for (Node each = node; each != null; each = each.getParent()) {
+      if (!each.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean shows(Stage stage, String text) {
+    return Fx.call(() ->
+        stage.getScene().getRoot().lookupAll("*").stream()
+            .filter(LiveWindowTest::isShown)
+            .anyMatch(node ->
+                node instanceof Labeled it
+                    && it.getText() != null
+                    && it.getText().startsWith(text)));
+  }
+
+  private static void picture(Stage stage, String name) {
+    Fx.settle();
+    Screens.save(stage.getScene(), name, ThemeChoice.DARK);
+    Screens.save(stage.getScene(), name, ThemeChoice.LIGHT);
+  }
+
+  private void until(Stage stage, BooleanSupplier condition) {
+    long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (!condition.getAsBoolean()) {
+      if (System.nanoTime() > patience) {
+        picture(stage, "live-stuck");
+        throw new AssertionError("Stuck, bugs " + bugs);
+      }
+      Fx.settle();
+    }
+  }
+}
