@@ -77,8 +77,8 @@ public final class HomeModel {
 
   private HomeContent read() {
     return new HomeContent(
-        orders(OrderState::needsAttention),
-        orders(state -> state == OrderState.UNDER_REVIEW),
+        orders(OrderRecord::needsAttention),
+        orders(order -> order.state() == OrderState.UNDER_REVIEW && !order.needsAttention()),
         drafts.all().stream().filter(this::isOpen).toList(),
         data.ages(),
         time.instant());
@@ -92,9 +92,9 @@ public final class HomeModel {
         .noneMatch(state -> state.isRunning() || state == OrderState.UNKNOWN);
   }
 
-  private List<OrderRecord> orders(Predicate<OrderState> which) {
+  private List<OrderRecord> orders(Predicate<OrderRecord> which) {
     return journal.orders().stream()
-        .filter(order -> which.test(order.state()))
+        .filter(which)
         .sorted(Comparator.comparing(OrderRecord::lastChange).reversed())
         .toList();
   }

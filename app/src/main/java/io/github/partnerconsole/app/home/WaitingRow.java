@@ -7,6 +7,7 @@ import io.github.partnerconsole.app.ui.Buttons;
 import io.github.partnerconsole.app.ui.Icon;
 import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.ListRow;
+import io.github.partnerconsole.app.ui.Mark;
 import io.github.partnerconsole.app.ui.OrderStates;
 import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderState;
@@ -29,9 +30,9 @@ record WaitingRow(OrderRecord order, Runnable check, Runnable open, Ages ages) {
     String name = name();
     ListRow row =
         new ListRow(
-            OrderStates.mark(order.state()).icon(),
+            (passwordOnly() ? Mark.WARN : OrderStates.mark(order.state())).icon(),
             name,
-            sentence(order.state()),
+            order.lacksHandOver() ? text("home.lacksHandOver") : sentence(order.state()),
             ListRow.column(80, Labels.secondary(ages.moment(order.lastChange()))),
             ListRow.actions(112, button(running, online)));
     row.setAccessibleText(name);
@@ -40,8 +41,16 @@ record WaitingRow(OrderRecord order, Runnable check, Runnable open, Ages ages) {
     return row;
   }
 
+  /** Whether all is well but that nobody has the first administrator's password. */
+  private boolean passwordOnly() {
+    return order.lacksHandOver() && !order.state().needsAttention();
+  }
+
   private String name() {
     String customer = order.plan().customerName();
+    if (passwordOnly()) {
+      return text("home.waiting", customer, text("home.noPassword"));
+    }
     return order.state() == OrderState.UNDER_REVIEW
         ? text("home.review", customer)
         : text("home.waiting", customer, OrderStates.name(order.state()).toLowerCase(Locale.ROOT));

@@ -221,27 +221,25 @@ final class ConsoleWindow implements AutoCloseable {
    * @param close is done if the user wants to close all the same
    */
   boolean mayClose(Runnable close) {
-    if (!isSending()) {
+    if (isSending()) {
+      ask(Icon.ORDERS, text("closing.title"), text("closing.sentence"), close);
+    } else if (wizard.isHandingOver() || shell.dialogs().keeps()) {
+      ask(Icon.CREDENTIALS, text("closing.handOver"), text("closing.handOver.sentence"), close);
+    } else {
       return true;
     }
-    shell
-        .dialogs()
-        .ask(
-            new Question(
-                Icon.ORDERS,
-                text("closing.title"),
-                text("closing.sentence"),
-                text("closing.close"),
-                text("closing.stay"),
-                true),
-            close);
     return false;
   }
 
-  /** Also while an order is gone on with from a page, or its credentials wait for a person. */
+  private void ask(Icon icon, String title, String sentence, Runnable close) {
+    Question question =
+        new Question(icon, title, sentence, text("closing.close"), text("closing.stay"), true);
+    shell.dialogs().ask(question, close);
+  }
+
+  /** Also while an order is gone on with from a page. */
   private boolean isSending() {
     return wizard.isSending()
-        || shell.dialogs().keeps()
         || checks.running().stream()
             .flatMap(number -> console.journal().order(number).stream())
             .anyMatch(order -> order.open().isPresent());

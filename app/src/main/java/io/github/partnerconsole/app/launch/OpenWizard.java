@@ -114,7 +114,19 @@ final class OpenWizard implements AutoCloseable {
 
   /** Whether calls of an order are under way. */
   boolean isSending() {
-    return session.filter(open -> open.doing().get().isPresent()).isPresent();
+    return doing(false);
+  }
+
+  /** Whether credentials wait to be handed over, and nothing else. */
+  boolean isHandingOver() {
+    return doing(true);
+  }
+
+  private boolean doing(boolean byUser) {
+    return session
+        .flatMap(open -> open.doing().get())
+        .filter(doing -> doing.byUser() == byUser)
+        .isPresent();
   }
 
   @Override

@@ -22,8 +22,8 @@ enum NextMove {
     };
   }
 
-  /** Whether it asks Microsoft. */
+  /** Whether it only asks Microsoft, so that a key may do it; sending wants a button. */
   boolean asks() {
-    return this == CHECK || this == GO_ON;
+    return this == CHECK;
   }
 }

@@ -39,7 +39,10 @@ record OrderButtons(Runnable ask, Consumer<SavedDraft> openDraft) {
   List<Node> of(OrderRecord order, Optional<SavedDraft> draft, boolean running, boolean online) {
     List<Node> buttons = new ArrayList<>();
     switch (NextMove.of(order)) {
-      case CHECK -> addAsk(buttons, check(order.state(), running), running, online);
+      case CHECK -> {
+        addAsk(buttons, check(order.state(), running), running, online);
+        buttons.add(new KeyCaps(ASK_KEYS));
+      }
       case GO_ON -> {
         addAsk(buttons, send(order, running), running, online);
         draft
@@ -61,7 +64,6 @@ record OrderButtons(Runnable ask, Consumer<SavedDraft> openDraft) {
     }
     button.setDisable(running || !online);
     buttons.add(button);
-    buttons.add(new KeyCaps(ASK_KEYS));
   }
 
   /** What goes on by itself asks for no accent. */

@@ -54,7 +54,7 @@ final class OrderPane {
         .map(words -> new StateNotice(order.state(), words, obstacle, buttons))
         .ifPresent(parts::add);
     if (order.lacksHandOver()) {
-      parts.add(MissedCredentials.banner(handedOver));
+      parts.add(MissedCredentials.notice(handedOver));
     }
     parts.add(part(text("orders.calls"), new CallLines(History.of(order), ages)));
     parts.add(

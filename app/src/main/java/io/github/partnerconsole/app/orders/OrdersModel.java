@@ -79,8 +79,7 @@ public final class OrdersModel {
   }
 
   private void count() {
-    waiting.set(
-        (int) journal.orders().stream().filter(order -> order.state().needsAttention()).count());
+    waiting.set((int) journal.orders().stream().filter(OrderRecord::needsAttention).count());
   }
 
   /** Looks at the order, as it stands in the journal now. */
@@ -98,11 +97,19 @@ public final class OrdersModel {
 
   /** Asks Microsoft again about the order that is looked at, where that can help. */
   public void checkAgain() {
+    selected.get().filter(order -> NextMove.of(order).asks()).ifPresent(this::check);
+  }
+
+  /** Asks about the order that is looked at, or sends what was not sent of it. */
+  public void goOn() {
     selected
         .get()
-        .filter(order -> NextMove.of(order).asks())
-        .map(OrderRecord::number)
-        .ifPresent(checks::check);
+        .filter(order -> NextMove.of(order).asks() || NextMove.of(order) == NextMove.GO_ON)
+        .ifPresent(this::check);
+  }
+
+  private void check(OrderRecord order) {
+    checks.check(order.number());
   }
 
   /** What is typed into the search. */

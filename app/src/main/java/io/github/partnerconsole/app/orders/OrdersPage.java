@@ -179,7 +179,7 @@ public final class OrdersPage extends StackPane {
   }
 
   private DetailPane pane(OrderRecord order) {
-    OrderButtons buttons = new OrderButtons(model::checkAgain, actions.resume());
+    OrderButtons buttons = new OrderButtons(model::goOn, actions.resume());
     boolean running = model.checks().running().contains(order.number());
     return OrderPane.of(
         order,

@@ -10,6 +10,10 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -24,6 +28,8 @@ public final class FormRow extends Pane {
   private static final double FIELDS_SMALL = 352;
   private static final double SMALL_WINDOW = 1100;
   private static final double NARROW_WINDOW = 900;
+  private static final KeyCodeCombination TAKE_BACK =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final double GAP = 24;
   private static final double GAP_BELOW = 8;
   private static final double FINDINGS = 420;
@@ -34,12 +40,14 @@ public final class FormRow extends Pane {
   private final VBox beside = new VBox();
   private final Map<String, List<Link>> links = new HashMap<>();
   private final Map<Field, FindingView> remarks = new LinkedHashMap<>();
+  private final Map<Field, Runnable> takenBack = new HashMap<>();
   private List<Finding> shown = List.of();
   private String note = "";
 
   /** A row of its fields; where there are several, all but the last are 120 wide. */
   public FormRow(FormField... fields) {
     this.fields = List.of(fields);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::takeBackByKey);
     getStyleClass().add("form-row");
     line.getStyleClass().add("form-line");
     beside.getStyleClass().add("findings");
@@ -69,8 +77,30 @@ public final class FormRow extends Pane {
    */
   public void remark(Field field, Optional<Finding> remark, Link action) {
     remarks.remove(field);
-    remark.ifPresent(said -> remarks.put(field, new FindingView(said, List.of(action))));
+    takenBack.remove(field);
+    remark.ifPresent(said -> remarks.put(field, offered(field, said, action)));
     redraw();
+  }
+
+  /**
+   * A remark comes while the user types on: its link stays out of the way of Tab, and has a key.
+   */
+  private FindingView offered(Field field, Finding said, Link action) {
+    takenBack.put(field, action.action());
+    return FindingView.passedByTab(said, action, new KeyCaps(TAKE_BACK));
+  }
+
+  private void takeBackByKey(KeyEvent event) {
+    if (TAKE_BACK.match(event)) {
+      fields.stream()
+          .filter(field -> field.control().isFocused())
+          .flatMap(field -> Optional.ofNullable(takenBack.get(field.field())).stream())
+          .findFirst()
+          .ifPresent(action -> {
+            event.consume();
+            action.run();
+          });
+    }
   }
 
   /** Adds links to every finding of this key. */

@@ -3,7 +3,6 @@ package io.github.partnerconsole.app.ui;
 import io.github.partnerconsole.core.catalog.Market;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class MarketChoice extends PrefixSelectionComboBox<Market> {
     setAccessibleText(name);
     setConverter(new Names());
     setVisibleRowCount(12);
-    setButtonCell(new Chosen());
+    setButtonCell(new ChosenCell<>(this));
     market.subscribe(this::setValue);
     valueProperty()
         .subscribe(chosen -> {
@@ -36,13 +35,6 @@ public final class MarketChoice extends PrefixSelectionComboBox<Market> {
       getSelectionModel().clearSelection(); // else the box chooses by itself what takes its place
       getItems().setAll(markets);
       setValue(chosen);
-    }
-  }
-
-  /** Shows what is chosen; a cell of the list would show what now stands at its old place. */
-  private final class Chosen extends ListCell<Market> {
-    Chosen() {
-      textProperty().bind(valueProperty().map(getConverter()::toString).orElse(""));
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.partnerconsole.core.order.Journal;
 import io.github.partnerconsole.core.order.OrderHits;
 import io.github.partnerconsole.core.order.OrderIndex;
 import io.github.partnerconsole.core.order.OrderQuery;
+import io.github.partnerconsole.core.order.OrderRecord;
 import io.github.partnerconsole.core.order.OrderSummary;
 import io.github.partnerconsole.core.order.OrderView;
 import java.util.EnumMap;
@@ -17,17 +18,21 @@ public record MemoryOrderIndex(Journal journal) implements OrderIndex {
   @Override
   public OrderHits search(OrderQuery query) {
     String typed = query.text().toLowerCase(Locale.ROOT);
-    List<OrderSummary> all = journal.orders().stream().map(OrderSummary::of).toList();
-    List<OrderSummary> named =
-        all.stream()
-            .filter(order -> order.customerName().toLowerCase(Locale.ROOT).contains(typed))
+    List<OrderRecord> named =
+        journal.orders().stream()
+            .filter(order -> order.plan().customerName().toLowerCase(Locale.ROOT).contains(typed))
             .toList();
     Map<OrderView, Integer> found = new EnumMap<>(OrderView.class);
     for (OrderView view : OrderView.values()) {
-      found.put(view, (int) named.stream().filter(order -> view.shows(order.state())).count());
+      found.put(view, in(view, named).size());
     }
-    List<OrderSummary> shown =
-        named.stream().filter(order -> query.view().shows(order.state())).toList();
-    return new OrderHits(shown, found, all.size());
+    return new OrderHits(in(query.view(), named), found, journal.orders().size());
+  }
+
+  private static List<OrderSummary> in(OrderView view, List<OrderRecord> orders) {
+    return orders.stream()
+        .filter(order -> view.shows(order.state(), order.needsAttention()))
+        .map(OrderSummary::of)
+        .toList();
   }
 }

@@ -144,6 +144,11 @@ public record OrderRecord(
         && entries.stream().noneMatch(JournalEntry.HandedOver.class::isInstance);
   }
 
+  /** Whether a person should look at it: for its state, or for the password of its tenant. */
+  public boolean needsAttention() {
+    return state().needsAttention() || lacksHandOver();
+  }
+
   /** The call that makes the cart; absent where the plan has none. */
   Optional<CallRecord> cart() {
     return calls.stream()

@@ -61,6 +61,10 @@ final class OrderRun {
       return status.isCleared();
     } catch (GatewayException e) {
       notes.notSent(order, open, e.failure());
+      if (e.failure() instanceof Failure.Rejected) {
+        // Microsoft may not know the customer any more: whoever asked must hear it.
+        throw e;
+      }
       return false;
     }
   }

@@ -8,11 +8,15 @@ public enum OrderView {
   /** Those where something is still expected to happen by itself. */
   RUNNING;
 
-  /** Whether an order in that state belongs to the view. */
-  public boolean shows(OrderState state) {
+  /**
+   * Whether an order belongs to the view.
+   *
+   * @param attention whether a person should look at it
+   */
+  public boolean shows(OrderState state, boolean attention) {
     return switch (this) {
       case ALL -> true;
-      case ATTENTION -> state.needsAttention();
+      case ATTENTION -> attention;
       case RUNNING -> state.isRunning();
     };
   }

@@ -87,14 +87,15 @@ final class H2OrderIndex implements OrderIndex {
     Map<OrderView, Integer> found = new EnumMap<>(OrderView.class);
     session.list(
         search.states().sql(),
-        row -> add(found, OrderState.valueOf(row.getString(1)), row.getInt(2)),
+        row -> add(found, OrderState.valueOf(row.getString(1)), row.getBoolean(2), row.getInt(3)),
         search.states().arguments().toArray());
     return found;
   }
 
-  private static boolean add(Map<OrderView, Integer> found, OrderState state, int orders) {
+  private static boolean add(
+      Map<OrderView, Integer> found, OrderState state, boolean attention, int orders) {
     for (OrderView view : OrderView.values()) {
-      if (view.shows(state)) {
+      if (view.shows(state, attention)) {
         found.merge(view, orders, Integer::sum);
       }
     }

@@ -50,7 +50,7 @@ record OrderRows(Session session) {
     OrderSummary summary = OrderSummary.of(order);
     Standing standing = Standing.of(order);
     session.update(
-        "MERGE INTO order_index VALUES (?,?,?,?,?,?,?,?,?,?)",
+        "MERGE INTO order_index VALUES (?,?,?,?,?,?,?,?,?,?,?)",
         summary.number().value(),
         summary.placedAt(),
         summary.customerName(),
@@ -60,7 +60,8 @@ record OrderRows(Session session) {
         standing.state(),
         standing.entries(),
         standing.changedAt(),
-        searchText(order));
+        searchText(order),
+        order.needsAttention());
   }
 
   private static String searchText(OrderRecord order) {

@@ -23,15 +23,20 @@ record OrderSearch(OrderQuery query, List<String> words) {
     String sql =
         "SELECT * FROM order_index"
             + condition()
-            + states(query)
+            + inView()
             + " ORDER BY placed_at DESC, number DESC LIMIT ?";
     return new Statement(sql, arguments);
   }
 
-  /** States of the orders that have the text, whatever the view, and how many there are of each. */
+  /**
+   * States of the orders that have the text, whatever the view, whether they need a person, and how
+   * many there are of each.
+   */
   Statement states() {
     return new Statement(
-        "SELECT state, COUNT(*) FROM order_index" + condition() + " GROUP BY state",
+        "SELECT state, attention, COUNT(*) FROM order_index"
+            + condition()
+            + " GROUP BY state, attention",
         List.copyOf(words));
   }
 
@@ -39,10 +44,15 @@ record OrderSearch(OrderQuery query, List<String> words) {
     return " WHERE TRUE" + " AND LOCATE(?, search_text) > 0".repeat(words.size());
   }
 
-  private static String states(OrderQuery query) {
-    return Stream.of(OrderState.values())
-        .filter(query.view()::shows)
-        .map(state -> "'" + state + "'")
-        .collect(Collectors.joining(",", " AND state IN (", ")"));
+  private String inView() {
+    return switch (query.view()) {
+      case ALL -> "";
+      case ATTENTION -> " AND attention";
+      case RUNNING ->
+          Stream.of(OrderState.values())
+              .filter(OrderState::isRunning)
+              .map(state -> "'" + state + "'")
+              .collect(Collectors.joining(",", " AND state IN (", ")"));
+    };
   }
 }
