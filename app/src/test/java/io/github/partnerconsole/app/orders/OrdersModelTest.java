@@ -116,6 +116,18 @@ class OrdersModelTest {
   }
 
   @Test
+  void theKeyThatAsksDoesNotSendTheRestButTheButtonDoes() {
+    OrderNumber stopped = numberOf(OrderState.STOPPED);
+    model.select(Optional.of(stopped));
+    model.checkAgain();
+    background.releaseAll();
+    assertEquals(List.of(), asked);
+    model.goOn();
+    background.releaseAll();
+    assertEquals(List.of(stopped), asked);
+  }
+
+  @Test
   void whatWasInTheWayOfACheckIsKeptUntilTheNextOne() {
     online = false;
     OrderNumber unknown = numberOf(OrderState.UNKNOWN);

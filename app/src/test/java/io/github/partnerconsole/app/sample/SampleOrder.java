@@ -166,7 +166,7 @@ public final class SampleOrder {
     return switch (call) {
       case 1 ->
           new CallResult.CustomerCreated(
-              new TenantId("0d5f6f3e-8f0a-4a52-9a7e-3f1f0b7c1a11"), true, true);
+              new TenantId("0d5f6f3e-8f0a-4a52-9a7e-3f1f0b7c1a11"), true, false);
       case 2 -> new CallResult.AgreementConfirmed(false);
       case 3 -> new CallResult.CartCreated("cart-1");
       default -> new CallResult.CheckedOut(List.of(new PlacedOrder("2b5d7c9a1e4f")), errors);
