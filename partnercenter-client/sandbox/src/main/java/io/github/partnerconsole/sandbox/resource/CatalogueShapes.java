@@ -19,9 +19,20 @@ final class CatalogueShapes {
     product.set("productType", productType(sku.family()));
     product.put("isMicrosoftProduct", SkuShapes.isMicrosofts(sku));
     product.put("publisherName", sku.publisher());
+    if (sku.family() == ProductFamily.AZURE_PLAN) {
+      putOfferTypes(product);
+    }
     String path = "/products/" + sku.productId();
     Shapes.link(product, "skus", path + "/skus?country=" + country);
     return Shapes.link(product, "self", path + "?country=" + country);
+  }
+
+  /** As printed for the Azure plan (get-a-list-of-skus-for-a-product-by-customer, 2023-08). */
+  private static void putOfferTypes(ObjectNode product) {
+    var attributes = product.putArray("localizedAttributes");
+    attributes.addObject().put("key", "OfferType").put("value", "OfferType");
+    attributes.addObject().put("key", "Standard").put("value", "Standard");
+    attributes.addObject().put("key", "DevTest").put("value", "Dev/Test");
   }
 
   static ObjectNode productType() {
