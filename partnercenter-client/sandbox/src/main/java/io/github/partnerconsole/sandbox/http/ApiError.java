@@ -178,7 +178,6 @@ public enum ApiError {
       400, 900291, "The custom term end date of the migration must be within the first term."),
   MIGRATION_END_UNALIGNED(
       400, 900292, "The custom term end date of the migration fits nothing that ends then."),
-  CANCELLATION_REASON(400, 900307, "The cancellation reason {0} is not valid."),
   PRIVILEGES_INSUFFICIENT(403, 900308, "Insufficient privileges for this operation."),
   APP_ONLY_UNSUPPORTED(403, 900329, "This resource does not support application-only calls."),
   AUDIENCE_INVALID(401, 900420, "The audience of the token is not valid for this API."),

@@ -119,7 +119,7 @@ final class SubscriptionPartsResource {
     KeptSubscription kept = requireEntitlement(request, state);
     String reason = request.body().text("cancellationReason").orElse("compromise");
     if (!reason.equalsIgnoreCase("compromise")) {
-      throw new Refusal(ApiError.CANCELLATION_REASON, reason);
+      throw Refusal.property("cancellationReason", reason + " is not a reason");
     }
     ObjectNode answer = entitlement(kept);
     kept.kept().put("entitlementEnds", now().plus(provisioning.time()).toString());
