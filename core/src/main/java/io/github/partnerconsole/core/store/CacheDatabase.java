@@ -17,7 +17,7 @@ final class CacheDatabase {
   static OpenFile open(DatabaseFile file, InstantSource clock, Consumer<Mended> report) {
     Migrator migrator = Migrator.of(NAME);
     try {
-      return OpenFile.open(file, "", migrator);
+      return OpenFile.open(file, migrator);
     } catch (DamagedDatabase | NewerDatabase _) {
       return openAnew(file, clock, report, migrator);
     }
@@ -28,7 +28,7 @@ final class CacheDatabase {
     try {
       report.accept(
           new Mended(Which.CACHE, Optional.of(file.setAside(clock.instant())), Optional.empty()));
-      return OpenFile.open(file, "", migrator);
+      return OpenFile.open(file, migrator);
     } catch (IOException | DamagedDatabase e) {
       throw new StoreException("Cannot replace " + file.path(), e);
     }

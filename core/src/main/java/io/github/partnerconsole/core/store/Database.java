@@ -14,6 +14,11 @@ final class Database implements AutoCloseable {
 
   private static final int IN_USE = 90020;
 
+  // Written at each commit, by the thread that commits. H2 would else write half a second later, in
+  // a thread of its own, and a kill then loses commits; that thread may also write a row without
+  // its transaction's log, and after a kill whoever changes such a row never comes back.
+  private static final String SETTINGS = ";TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
+
   private final Connection connection;
   private final ReentrantLock lock = new ReentrantLock();
   private boolean sound = true;
@@ -39,11 +44,10 @@ final class Database implements AutoCloseable {
    * database when a thread that reads from it is interrupted.
    *
    * @param name the file without {@code .mv.db}
-   * @param settings of H2, each with a semicolon before it
    * @throws DatabaseInUse if another process holds it
    */
-  static Database open(Path name, String settings) throws SQLException {
-    String url = "jdbc:h2:async:" + name.toAbsolutePath() + ";TRACE_LEVEL_FILE=0" + settings;
+  static Database open(Path name) throws SQLException {
+    String url = "jdbc:h2:async:" + name.toAbsolutePath() + SETTINGS;
     try {
       Connection connection = DriverManager.getConnection(url);
       connection.setAutoCommit(false);

@@ -21,9 +21,6 @@ record DeskDatabase(DatabaseFile file, Backups backups, InstantSource clock) {
 
   private static final Logger LOG = System.getLogger(DeskDatabase.class.getName());
 
-  /** H2's default loses the last half second of acknowledged commits when the process is killed. */
-  private static final String SETTINGS = ";WRITE_DELAY=0";
-
   OpenFile open(Consumer<Mended> report) {
     try {
       return opened();
@@ -40,7 +37,7 @@ record DeskDatabase(DatabaseFile file, Backups backups, InstantSource clock) {
     if (!file.exists() && !backups.newestFirst().isEmpty()) {
       throw new DamagedDatabase(file.name() + " is missing", null);
     }
-    return OpenFile.open(file, SETTINGS, Migrator.of(NAME));
+    return OpenFile.open(file, Migrator.of(NAME));
   }
 
   private OpenFile mended(Consumer<Mended> report) {
@@ -49,7 +46,7 @@ record DeskDatabase(DatabaseFile file, Backups backups, InstantSource clock) {
           file.exists() ? Optional.of(file.setAside(clock.instant())) : Optional.empty();
       Optional<Path> restoredFrom = restore();
       report.accept(new Mended(Which.DESK, setAside, restoredFrom));
-      return OpenFile.open(file, SETTINGS, Migrator.of(NAME));
+      return OpenFile.open(file, Migrator.of(NAME));
     } catch (IOException | DamagedDatabase e) {
       throw new StoreException("Cannot restore " + file.path(), e);
     }
@@ -68,7 +65,7 @@ record DeskDatabase(DatabaseFile file, Backups backups, InstantSource clock) {
   private boolean isRestoredFrom(Path backup) throws IOException {
     DatabaseFile draft = new DatabaseFile(file.folder(), file.name() + "-restoring");
     draft.delete();
-    try (Database database = Database.open(draft.base(), "")) {
+    try (Database database = Database.open(draft.base())) {
       database.run(
           session -> session.update("RUNSCRIPT FROM ? COMPRESSION GZIP", backup.toString()));
       database.run(Scan::everything);

@@ -14,12 +14,11 @@ record OpenFile(DatabaseFile file, Database database) implements AutoCloseable {
    * @throws DamagedDatabase if the file is damaged; it is closed again
    * @throws StoreException for any other reason
    */
-  static OpenFile open(DatabaseFile file, String settings, Migrator migrator)
-      throws DamagedDatabase {
+  static OpenFile open(DatabaseFile file, Migrator migrator) throws DamagedDatabase {
     try {
       refuseUnreachable(file);
       boolean mustBeRead = file.exists() && !file.unseal();
-      Database database = Database.open(file.base(), settings);
+      Database database = Database.open(file.base());
       return prepared(new OpenFile(file, database), mustBeRead, migrator);
     } catch (IOException e) {
       throw new StoreException("Cannot open " + file.path(), e);

@@ -112,7 +112,7 @@ class DatabasesTest {
 
   @Test
   void aTransactionThatFailsChangesNothing() throws SQLException {
-    try (Database database = Database.open(folder.resolve("any"), "")) {
+    try (Database database = Database.open(folder.resolve("any"))) {
       database.run(session -> session.update("CREATE TABLE t(n INT PRIMARY KEY)"));
       assertThrows(
           StoreException.class,
@@ -134,8 +134,21 @@ class DatabasesTest {
     }
   }
 
+  @Test
+  void whoCommitsWritesTheFileAndNobodyElse() {
+    Path whole = folder.resolve("whole");
+    try (Databases _ = Databases.open(whole, this::tick)) {
+      assertEquals(
+          List.of(),
+          Thread.getAllStackTraces().keySet().stream()
+              .map(Thread::getName)
+              .filter(name -> name.contains("background writer") && name.contains("" + whole))
+              .toList());
+    }
+  }
+
   private void makeNewer(String name) throws SQLException {
-    try (Database database = Database.open(folder.resolve(name), "")) {
+    try (Database database = Database.open(folder.resolve(name))) {
       Migrator.of(name).migrate(database);
       database.run(session -> session.update("UPDATE schema_version SET version = 1000"));
     }

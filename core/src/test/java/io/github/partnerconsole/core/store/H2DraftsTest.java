@@ -98,7 +98,7 @@ class H2DraftsTest {
 
   @Test
   void aDraftThatCannotBeReadIsPassedOverAndKept() throws SQLException {
-    try (Database desk = Database.open(folder.resolve("desk"), "")) {
+    try (Database desk = Database.open(folder.resolve("desk"))) {
       Migrator.of("desk").migrate(desk);
       H2Drafts drafts = new H2Drafts(desk);
       drafts.save(Drafts.blank(1));
