@@ -2,6 +2,7 @@ package io.github.partnerconsole.app.newtenant;
 
 import static io.github.partnerconsole.app.ui.Texts.text;
 
+import io.github.partnerconsole.app.ui.ChoiceNames;
 import io.github.partnerconsole.app.ui.ChosenCell;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.app.wizard.DraftFields;
@@ -14,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 /** The term of a line and, beside it, how that term is billed. */
 final class TermAndBilling extends HBox {
@@ -87,18 +87,7 @@ final class TermAndBilling extends HBox {
   private static <T> ComboBox<T> box(Function<T, String> name, String styleClass) {
     ComboBox<T> box = new ComboBox<>();
     box.getStyleClass().add(styleClass);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(T item) {
-            return item == null ? "" : name.apply(item);
-          }
-
-          @Override
-          public T fromString(String text) {
-            throw new UnsupportedOperationException("The box is not editable");
-          }
-        });
+    box.setConverter(new ChoiceNames<>(name));
     box.setButtonCell(new ChosenCell<>(box));
     return box;
   }

@@ -3,9 +3,7 @@ package io.github.partnerconsole.app.ui;
 import io.github.partnerconsole.core.catalog.Market;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses a market by its country's name; typing its first letters finds it. */
 public final class MarketChoice extends PrefixSelectionComboBox<Market> {
@@ -16,7 +14,7 @@ public final class MarketChoice extends PrefixSelectionComboBox<Market> {
    */
   public MarketChoice(String name, ObjectProperty<Market> market) {
     setAccessibleText(name);
-    setConverter(new Names());
+    setConverter(new ChoiceNames<>(it -> CountryNames.of(it.iso2())));
     setVisibleRowCount(12);
     setButtonCell(new ChosenCell<>(this));
     market.subscribe(this::setValue);
@@ -35,18 +33,6 @@ public final class MarketChoice extends PrefixSelectionComboBox<Market> {
       getSelectionModel().clearSelection(); // else the box chooses by itself what takes its place
       getItems().setAll(markets);
       setValue(chosen);
-    }
-  }
-
-  private static final class Names extends StringConverter<Market> {
-    @Override
-    public String toString(@Nullable Market market) {
-      return market == null ? "" : CountryNames.of(market.iso2());
-    }
-
-    @Override
-    public Market fromString(String name) {
-      throw new UnsupportedOperationException("markets are chosen, not typed");
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.app.wizard;
 
+import io.github.partnerconsole.app.ui.ChoiceNames;
 import io.github.partnerconsole.app.ui.ChosenCell;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
 /**
@@ -52,7 +52,7 @@ public final class DraftFields<D> {
   public <T> ComboBox<T> choice(
       Function<T, String> name, Function<D, Optional<T>> read, BiFunction<D, T, D> write) {
     ComboBox<T> box = new PrefixSelectionComboBox<>();
-    box.setConverter(named(name));
+    box.setConverter(new ChoiceNames<>(name));
     box.setButtonCell(new ChosenCell<>(box));
     draft.subscribe(now -> box.setValue(read.apply(now).orElse(null)));
     box.valueProperty()
@@ -83,19 +83,5 @@ public final class DraftFields<D> {
     draft.subscribe(now -> box.setSelected(read.test(now)));
     box.selectedProperty().addListener((_, _, on) -> draft.set(write.apply(draft.get(), on)));
     return box;
-  }
-
-  private static <T> StringConverter<T> named(Function<T, String> name) {
-    return new StringConverter<>() {
-      @Override
-      public String toString(T item) {
-        return item == null ? "" : name.apply(item);
-      }
-
-      @Override
-      public T fromString(String text) {
-        throw new UnsupportedOperationException("The box is not editable");
-      }
-    };
   }
 }

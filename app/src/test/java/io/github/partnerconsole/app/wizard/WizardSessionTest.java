@@ -4,54 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.partnerconsole.app.task.HandBackground;
 import io.github.partnerconsole.app.wizard.StepState.Progress;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.gateway.GatewayException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
-class WizardSessionTest {
-
-  private static final Instant NOW = Instant.parse("2026-11-23T08:42:00Z");
-
-  private final HandBackground background = new HandBackground();
-  private final List<Pizza> saved = new ArrayList<>();
-  private final List<Pizza> asked = new ArrayList<>();
-  private Leave<Pizza> kitchen = pizza -> pizza.withOven("hot");
-  private WizardSession<Pizza> session = begin(Pizza.BLANK);
-
-  private WizardSession<Pizza> begin(Pizza draft) {
-    var wizard =
-        new Wizard<>(
-            "pizza",
-            () -> Pizza.BLANK,
-            Pizza::name,
-            "bake",
-            List.of(
-                Step.of("who", "who.sentence", WizardSessionTest::noView)
-                    .checkedBy(Pizza::checkName),
-                Step.of("where", "where.sentence", WizardSessionTest::noView)
-                    .appliesWhen(pizza -> !pizza.collected())
-                    .checkedBy(Pizza::checkStreet)
-                    .leftBy("asking", this::askKitchen),
-                Step.of("review", "review.sentence", WizardSessionTest::noView),
-                Step.of("bake", "bake.sentence", WizardSessionTest::noView).ofNoReturn()));
-    session = new WizardSession<>(wizard, draft, saved::add, background, InstantSource.fixed(NOW));
-    return session;
-  }
-
-  private Pizza askKitchen(Pizza pizza) throws InterruptedException {
-    asked.add(pizza);
-    return kitchen.leave(pizza);
-  }
+class WizardSessionTest extends WizardSessionFixture {
 
   @Test
   void aBlankFirstScreenIsCheckedAtOnce() {
@@ -309,135 +270,5 @@ class WizardSessionTest {
     session.doing().set(Optional.empty());
     session.next();
     assertTrue(session.finished().get());
-  }
-
-  @Test
-  void anEditIsSavedSoonHoweverFastTheNextOneComes() {
-    edit(Pizza.BLANK.withName("R"));
-    background.pass(Duration.ofMillis(300));
-    edit(Pizza.BLANK.withName("Ro"));
-    background.pass(Duration.ofMillis(100));
-    background.release();
-    assertEquals(List.of(Pizza.BLANK.withName("Ro")), saved);
-    assertEquals(Optional.of(NOW), session.savedAt().get());
-  }
-
-  @Test
-  void closingSavesWhatIsNotSavedYet() {
-    edit(Pizza.GOOD);
-    session.close();
-    background.release();
-    assertEquals(List.of(Pizza.GOOD), saved);
-  }
-
-  @Test
-  void aBlankDraftIsNotSaved() {
-    session.close();
-    background.releaseAll();
-    assertEquals(List.of(), saved);
-  }
-
-  @Test
-  void noReturnWaitsUntilTheDraftIsSaved() {
-    atReview();
-    session.next();
-    assertEquals("review", here());
-    assertTrue(session.busy().get().isPresent());
-    background.releaseAll();
-    assertEquals("bake", here());
-    assertEquals("hot", saved.getLast().oven());
-  }
-
-  @Test
-  void noReturnIsNotEnteredAfterStop() {
-    atReview();
-    session.next();
-    session.stop();
-    background.releaseAll();
-    assertEquals("review", here());
-  }
-
-  @Test
-  void nothingIsSavedAfterNoReturn() {
-    atReview();
-    session.next();
-    background.releaseAll();
-    saved.clear();
-    edit(session.draft().get().withOven("baking"));
-    session.close();
-    background.releaseAll();
-    assertEquals(List.of(), saved);
-  }
-
-  @Test
-  void aSavedDraftIsResumedWhereSomethingIsToMend() {
-    begin(Pizza.GOOD.withStreet("")).resume("review");
-    assertEquals("where", here());
-    assertEquals(List.of(), session.findings().get().shown());
-    session.back();
-    assertEquals("who", here());
-  }
-
-  @Test
-  void aSavedDraftIsResumedOnTheStepThatWasLeft() {
-    begin(Pizza.GOOD).resume("where");
-    assertEquals("where", here());
-  }
-
-  @Test
-  void aStepThatWasLeftStaysDoneAfterGoingBack() {
-    atReview();
-    session.back();
-    session.back();
-    assertEquals(
-        List.of("who", "where"),
-        session.steps().get().stream()
-            .filter(StepState::left)
-            .map(state -> state.step().key())
-            .toList());
-  }
-
-  @Test
-  void aSavedDraftThatIsFineIsResumedBeforeNoReturn() {
-    begin(Pizza.GOOD).resume("review");
-    assertEquals("review", here());
-  }
-
-  private static Node noView(StepContext<Pizza> unused) {
-    throw new AssertionError("a session never shows anything");
-  }
-
-  private void atStreet() {
-    edit(Pizza.GOOD);
-    background.pass(Duration.ofSeconds(1));
-    background.releaseAll();
-    session.next();
-    assertEquals("where", here());
-  }
-
-  private void atReview() {
-    atStreet();
-    session.next();
-    background.releaseAll();
-    assertEquals("review", here());
-  }
-
-  private void edit(Pizza pizza) {
-    session.draft().set(pizza);
-  }
-
-  private String here() {
-    return session.current().get().key();
-  }
-
-  private List<String> keys() {
-    return session.steps().get().stream().map(state -> state.step().key()).toList();
-  }
-
-  private int badge(String key) {
-    return session.steps().get().stream()
-        .filter(state -> state.step().key().equals(key))
-        .mapToInt(state -> state.findings().blocking() + state.findings().warning())
-        .sum();
   }
 }
