@@ -126,6 +126,15 @@ public final class ConsoleApp extends Application {
     stage.getScene().setRoot(root);
   }
 
+  /** What fails in closing does not keep the folder from being opened: its files are closed. */
+  private static void finish(Opened former) {
+    try {
+      former.finish();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The window was not closed in order", e);
+    }
+  }
+
   /** Closes what is open and opens the folder anew. */
   private void reopen(Stage stage, PreferencesFile file) {
     root(stage, OpeningView.opening(Opening.isSandbox(place)));
@@ -134,7 +143,7 @@ public final class ConsoleApp extends Application {
     former.ifPresent(it -> it.window().stop());
     background
         .run(() -> {
-          former.ifPresent(Opened::finish);
+          former.ifPresent(ConsoleApp::finish);
           return true;
         })
         .toTheEnd()

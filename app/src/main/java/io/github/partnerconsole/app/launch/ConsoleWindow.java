@@ -248,7 +248,7 @@ final class ConsoleWindow implements AutoCloseable {
   /** Tells of a bug, and what is safe all the same. */
   void tell(Throwable cause) {
     String safe = wizard.isSaved() ? text("bug.safe") : text("bug.unsaved");
-    shell.dialogs().tell(Bug.of(cause, safe, Version.text()), desktop, restart);
+    shell.dialogs().tell(Bug.of(cause, safe, Version.text()), desktop, this::restart);
   }
 
   /** Saves what is typed. Called on the JavaFX thread, before its background and it are closed. */
@@ -260,8 +260,11 @@ final class ConsoleWindow implements AutoCloseable {
   @Override
   public void close() {
     try {
-      console.close();
-      opened.lock().close();
+      try {
+        console.close();
+      } finally {
+        opened.lock().close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,7 +44,8 @@ final class DraftSaver<D> {
   /**
    * Saves now what is not saved yet.
    *
-   * @param then is run when it is saved, and no save is under way any more
+   * @param then is run when no save is under way any more; {@link #isSaved()} tells whether it went
+   *     well
    */
   void flush(Runnable then) {
     if (pending != null) {

@@ -207,7 +207,9 @@ public final class WizardSession<D> implements AutoCloseable {
     saver.flush(() -> {
       if (busy.get().isPresent()) {
         busy.set(Optional.empty());
-        show(step);
+        if (saver.isSaved()) {
+          show(step);
+        }
       }
     });
   }

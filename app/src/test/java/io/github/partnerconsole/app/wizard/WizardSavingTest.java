@@ -49,6 +49,20 @@ class WizardSavingTest extends WizardSessionFixture {
   }
 
   @Test
+  void noReturnIsNotEnteredWhereTheDraftCannotBeSaved() {
+    atReview();
+    failure = Optional.of(new IllegalStateException("disk full"));
+    session.next();
+    background.releaseAll();
+    assertEquals("review", here());
+    assertEquals(Optional.empty(), session.busy().get());
+    failure = Optional.empty();
+    session.next();
+    background.releaseAll();
+    assertEquals("bake", here());
+  }
+
+  @Test
   void noReturnIsNotEnteredAfterStop() {
     atReview();
     session.next();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /** A wizard that orders pizzas, whose background work the test lets go by hand. */
@@ -18,6 +19,7 @@ abstract class WizardSessionFixture {
   final HandBackground background = new HandBackground();
   final List<Pizza> saved = new ArrayList<>();
   final List<Pizza> asked = new ArrayList<>();
+  Optional<RuntimeException> failure = Optional.empty();
   Leave<Pizza> kitchen = pizza -> pizza.withOven("hot");
   WizardSession<Pizza> session = begin(Pizza.BLANK);
 
@@ -37,8 +39,15 @@ abstract class WizardSessionFixture {
                     .leftBy("asking", this::askKitchen),
                 Step.of("review", "review.sentence", WizardSessionFixture::noView),
                 Step.of("bake", "bake.sentence", WizardSessionFixture::noView).ofNoReturn()));
-    session = new WizardSession<>(wizard, draft, saved::add, background, InstantSource.fixed(NOW));
+    session = new WizardSession<>(wizard, draft, this::save, background, InstantSource.fixed(NOW));
     return session;
+  }
+
+  private void save(Pizza pizza) {
+    failure.ifPresent(it -> {
+      throw it;
+    });
+    saved.add(pizza);
   }
 
   private Pizza askKitchen(Pizza pizza) throws InterruptedException {

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.core.order;
 
 import io.github.partnerconsole.core.agreement.Acceptance;
+import io.github.partnerconsole.core.agreement.AcceptanceEntry;
 import io.github.partnerconsole.core.agreement.AcceptanceEvent;
 import io.github.partnerconsole.core.agreement.AcceptanceLog;
 import io.github.partnerconsole.core.catalog.Catalog;
@@ -183,11 +184,32 @@ public final class NewTenantChecks {
   }
 
   private NewTenantDraft record(NewTenantDraft draft) {
-    Acceptance acceptance = acceptance(draft, gateways.agreements().template().templateId());
-    acceptances.append(
-        new AcceptanceEvent.Confirmed(draft.id(), draft.company().name(), acceptance, now()));
-    return draft.withAgreement(
-        draft.agreement().withRecorded(acceptance, TypedText.tidy(draft.company().name())));
+    String template = gateways.agreements().template().templateId();
+    return logged(draft, template).orElseGet(() -> append(draft, acceptance(draft, template)));
+  }
+
+  /** What an earlier try wrote whose answer never reached the draft. */
+  private Optional<NewTenantDraft> logged(NewTenantDraft draft, String template) {
+    return acceptances.entries().stream()
+        .map(AcceptanceEntry::event)
+        .filter(AcceptanceEvent.Confirmed.class::isInstance)
+        .map(AcceptanceEvent.Confirmed.class::cast)
+        .filter(event -> event.draftId().equals(draft.id()))
+        .reduce((_, later) -> later)
+        .filter(event -> event.acceptance().templateId().equals(template))
+        .map(event -> recorded(draft, event.acceptance(), event.companyName()))
+        .filter(rules::isRecorded);
+  }
+
+  private NewTenantDraft append(NewTenantDraft draft, Acceptance acceptance) {
+    String company = draft.company().name();
+    acceptances.append(new AcceptanceEvent.Confirmed(draft.id(), company, acceptance, now()));
+    return recorded(draft, acceptance, company);
+  }
+
+  private static NewTenantDraft recorded(
+      NewTenantDraft draft, Acceptance acceptance, String company) {
+    return draft.withAgreement(draft.agreement().withRecorded(acceptance, TypedText.tidy(company)));
   }
 
   private Acceptance acceptance(NewTenantDraft draft, String templateId) {
