@@ -5,6 +5,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 import io.github.partnerconsole.app.catalogue.CatalogueModel.Import;
 import io.github.partnerconsole.app.ui.Ages;
 import io.github.partnerconsole.app.ui.BusyButton;
+import io.github.partnerconsole.app.ui.Choices;
 import io.github.partnerconsole.app.ui.CountryNames;
 import io.github.partnerconsole.app.ui.Desktop;
 import io.github.partnerconsole.app.ui.EmptyState;
@@ -122,7 +123,8 @@ public final class CataloguePage extends VBox {
   private void offerMarkets(List<SheetInfo> sheets) {
     Comparator<Market> byName = Comparator.comparing(at -> CountryNames.of(at.iso2()));
     Stream<Market> here = sheets.stream().map(SheetInfo::market).sorted(byName);
-    market.offer(Stream.concat(here, fetchable.stream().sorted(byName)).distinct().toList());
+    Choices.offer(
+        market, Stream.concat(here, fetchable.stream().sorted(byName)).distinct().toList());
   }
 
   private void show(CatalogueState state) {

@@ -13,8 +13,10 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -72,7 +74,19 @@ public final class ConsoleApp extends Application {
     stage.setMinHeight(SMALLEST_HEIGHT);
     stage.setOnCloseRequest(this::closing);
     stage.show();
+    keepOnScreen(stage);
     open(stage, file, preferences);
+  }
+
+  /** On a screen that is smaller than the usual window the menus would be above its edge. */
+  private static void keepOnScreen(Stage stage) {
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    if (stage.getWidth() > screen.getWidth() || stage.getHeight() > screen.getHeight()) {
+      stage.setX(screen.getMinX());
+      stage.setY(screen.getMinY());
+      stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));
+      stage.setHeight(Math.min(stage.getHeight(), screen.getHeight()));
+    }
   }
 
   private void open(Stage stage, PreferencesFile file, Preferences preferences) {

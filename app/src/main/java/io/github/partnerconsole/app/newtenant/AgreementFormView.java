@@ -3,6 +3,7 @@ package io.github.partnerconsole.app.newtenant;
 import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.ui.Buttons;
+import io.github.partnerconsole.app.ui.Choices;
 import io.github.partnerconsole.app.ui.DateField;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.FormField;
@@ -179,7 +180,7 @@ final class AgreementFormView extends VBox {
   }
 
   private void show(NewTenantDraft draft) {
-    DraftFields.offer(language, desk.rules().country(draft).agreementLanguages());
+    Choices.offer(language, desk.rules().country(draft).agreementLanguages());
     declared.setText(declarationOf(draft));
   }
 

@@ -3,6 +3,7 @@ package io.github.partnerconsole.app.newtenant;
 import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.ui.Banner;
+import io.github.partnerconsole.app.ui.Choices;
 import io.github.partnerconsole.app.ui.CountryNames;
 import io.github.partnerconsole.app.ui.FormField;
 import io.github.partnerconsole.app.ui.FormRow;
@@ -58,7 +59,7 @@ final class CompanyForm extends VBox {
     DraftFields<NewTenantDraft> draftFields = new DraftFields<>(context.draft());
     fields = new CompanyFields(draftFields);
     country = fields.choice(CompanyForm::name, CompanyForm::chosen, Address::withCountry);
-    DraftFields.offer(country, countries());
+    Choices.offer(country, countries());
     culture =
         draftFields.choice(
             CompanyForm::cultureName,
@@ -220,8 +221,8 @@ final class CompanyForm extends VBox {
   /** Shows only the fields that the country asks for. */
   private void shape(NewTenantDraft draft) {
     CountryRules rules = desk.rules().country(draft);
-    DraftFields.offer(culture, rules.cultures());
-    DraftFields.offer(state, rules.states());
+    Choices.offer(culture, rules.cultures());
+    Choices.offer(state, rules.states());
     if (shown.isChosen() && !rules.cultures().contains(draft.culture())) {
       context.draft().set(draft.withCulture(rules.defaultCulture()));
     }

@@ -3,6 +3,7 @@ package io.github.partnerconsole.app.newtenant;
 import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.ui.Banner;
+import io.github.partnerconsole.app.ui.Choices;
 import io.github.partnerconsole.app.ui.FailureTexts;
 import io.github.partnerconsole.app.ui.FormField;
 import io.github.partnerconsole.app.ui.FormRow;
@@ -134,7 +135,7 @@ final class SellerForm extends VBox {
         .forEach(sellers::add);
     sellers.add(new Seller.Ourselves());
     offered = sellers;
-    DraftFields.offer(choice, sellers);
+    Choices.offer(choice, sellers);
     choice.setValue(chosen(context.draft().get()).orElse(null));
   }
 

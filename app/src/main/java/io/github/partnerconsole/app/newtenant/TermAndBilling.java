@@ -3,9 +3,9 @@ package io.github.partnerconsole.app.newtenant;
 import static io.github.partnerconsole.app.ui.Texts.text;
 
 import io.github.partnerconsole.app.ui.ChoiceNames;
+import io.github.partnerconsole.app.ui.Choices;
 import io.github.partnerconsole.app.ui.ChosenCell;
 import io.github.partnerconsole.app.ui.Texts;
-import io.github.partnerconsole.app.wizard.DraftFields;
 import io.github.partnerconsole.core.catalog.BillingChoice;
 import io.github.partnerconsole.core.catalog.BillingPlan;
 import io.github.partnerconsole.core.catalog.Term;
@@ -54,8 +54,8 @@ final class TermAndBilling extends HBox {
     now = choice;
     term.setValue(choice.term());
     billing.setValue(choice.plan());
-    DraftFields.offer(term, all().map(BillingChoice::term).distinct().sorted().toList());
-    DraftFields.offer(billing, ofTerm(choice.term()).map(BillingChoice::plan).distinct().toList());
+    Choices.offer(term, all().map(BillingChoice::term).distinct().sorted().toList());
+    Choices.offer(billing, ofTerm(choice.term()).map(BillingChoice::plan).distinct().toList());
   }
 
   /** What is offered, and what is chosen even where it is offered no more. */

@@ -5,6 +5,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 import io.github.partnerconsole.app.ui.Banner;
 import io.github.partnerconsole.app.ui.BusyButton;
 import io.github.partnerconsole.app.ui.Buttons;
+import io.github.partnerconsole.app.ui.Choices;
 import io.github.partnerconsole.app.ui.Desktop;
 import io.github.partnerconsole.app.ui.Dialogs;
 import io.github.partnerconsole.app.ui.Icon;
@@ -122,7 +123,7 @@ public final class SettingsPage extends ScrollPane {
     MarketChoice choice =
         new MarketChoice(
             text("settings.homeMarket"), part(Preferences::market, Preferences::withMarket));
-    choice.offer(around.markets());
+    Choices.offer(choice, around.markets());
     choice.setMinWidth(MARKET);
     choice.setPrefWidth(MARKET);
     return new SettingRow(text("settings.homeMarket"), text("settings.homeMarketSentence"), choice);

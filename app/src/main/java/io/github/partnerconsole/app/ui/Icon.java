@@ -36,7 +36,6 @@ public enum Icon {
   ONLINE(Octicons.DOT_FILL_16, Octicons.DOT_FILL_24),
   ORDERS(Octicons.CHECKLIST_16, Octicons.CHECKLIST_24),
   PASS(Octicons.CHECK_CIRCLE_16, Octicons.CHECK_CIRCLE_24),
-  PRINT(Octicons.FILE_16, Octicons.FILE_24),
   SANDBOX(Octicons.BEAKER_16, Octicons.BEAKER_24),
   SEARCH(Octicons.SEARCH_16, Octicons.SEARCH_24),
   SETTINGS(Octicons.GEAR_16, Octicons.GEAR_24),

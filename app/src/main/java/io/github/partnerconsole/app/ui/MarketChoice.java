@@ -1,7 +1,6 @@
 package io.github.partnerconsole.app.ui;
 
 import io.github.partnerconsole.core.catalog.Market;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import org.controlsfx.control.PrefixSelectionComboBox;
 
@@ -24,15 +23,5 @@ public final class MarketChoice extends PrefixSelectionComboBox<Market> {
             market.set(chosen);
           }
         });
-  }
-
-  /** Offers other markets; what is chosen stays chosen. */
-  public void offer(List<Market> markets) {
-    if (!getItems().equals(markets)) {
-      Market chosen = getValue();
-      getSelectionModel().clearSelection(); // else the box chooses by itself what takes its place
-      getItems().setAll(markets);
-      setValue(chosen);
-    }
   }
 }

@@ -2,7 +2,6 @@ package io.github.partnerconsole.app.wizard;
 
 import io.github.partnerconsole.app.ui.ChoiceNames;
 import io.github.partnerconsole.app.ui.ChosenCell;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -62,17 +61,6 @@ public final class DraftFields<D> {
           }
         });
     return box;
-  }
-
-  /** Offers other items; what is chosen stays chosen where it is still offered. */
-  public static <T> void offer(ComboBox<T> box, List<T> items) {
-    if (!box.getItems().equals(items)) {
-      T chosen = box.getValue();
-      box.getSelectionModel()
-          .clearSelection(); // else the box chooses by itself what takes its place
-      box.getItems().setAll(items);
-      box.setValue(chosen);
-    }
   }
 
   /** A box to tick. */

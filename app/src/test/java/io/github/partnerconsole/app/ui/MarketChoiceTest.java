@@ -20,9 +20,9 @@ class MarketChoiceTest {
   @Test
   void whatIsChosenStaysChosenAndShownWhenOtherMarketsAreOffered() {
     MarketChoice choice = Fx.call(() -> new MarketChoice("Market", market));
-    Fx.run(() -> choice.offer(markets("BE", "DE", "NL")));
+    Fx.run(() -> Choices.offer(choice, markets("BE", "DE", "NL")));
     Stage stage = Screens.show(() -> choice, 300, 60);
-    Fx.run(() -> choice.offer(markets("NL", "BE", "DE", "NP")));
+    Fx.run(() -> Choices.offer(choice, markets("NL", "BE", "DE", "NP")));
     Fx.settle();
     assertEquals(new Market("NL"), market.get());
     assertEquals(CountryNames.of("NL"), Fx.call(() -> choice.getButtonCell().getText()));

@@ -60,11 +60,6 @@ public record CountryRules(
     return postalCode.isAsked();
   }
 
-  /** Postal codes that are right here, for a prompt; possibly none. */
-  public List<String> postalCodeExamples() {
-    return postalCode.examples();
-  }
-
   public boolean asksState() {
     return state.isAsked();
   }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,18 +63,25 @@ public final class Rest {
 
   /** All elements of arrays without an envelope, one array after the other. */
   public <T> Stream<T> allByHeader(Target target, Class<T> type) {
-    return new ArrayPages<>(this, PageRequest.first(target), type).stream().flatMap(List::stream);
+    return new Pages<PageRequest, ArrayPage<T>>(
+            PageRequest.first(target),
+            here -> arrayPage(here, type),
+            (here, page) -> page.leadsTo(here))
+        .stream().flatMap(page -> page.items().stream());
   }
 
   /** All items of a collection, page by page as the stream asks for them. */
   public <T> Stream<T> all(Target target, Class<T> type) {
-    return new Pages<>(this, PageRequest.first(target), type)
+    return new Pages<PageRequest, Page<T>>(
+            PageRequest.first(target), here -> page(here, type), (_, page) -> page.next())
         .stream().flatMap(page -> page.all().stream());
   }
 
   /** All values of an OData collection, page by page as the stream asks for them. */
   public <T> Stream<T> allValues(Target target, Class<T> type) {
-    return new ValuePages<T>(target, here -> values(here, type)).stream();
+    return new Pages<Target, ValuePage<T>>(
+            target, here -> values(here, type), (_, page) -> Optional.ofNullable(page.next()))
+        .stream().flatMap(page -> page.all().stream());
   }
 
   private <T> ValuePage<T> values(Target here, Class<T> type) {
@@ -190,10 +198,10 @@ public final class Rest {
    *
    * @throws UnreadableJsonException where it would lead to itself for ever
    */
-  <T> ArrayPages.ArrayPage<T> arrayPage(PageRequest here, Class<T> type) {
+  <T> ArrayPage<T> arrayPage(PageRequest here, Class<T> type) {
     return delivery.deliver(
         request("GET", here.target(), false, here.headers(), null),
-        reply -> ArrayPages.ArrayPage.of(Body.bytes(reply), reply, type).leadingOnFrom(here));
+        reply -> ArrayPage.of(Body.bytes(reply), reply, type).leadingOnFrom(here));
   }
 
   private Request reading(String method, Target target, @Nullable Object body) {

@@ -1,13 +1,8 @@
 package io.github.partnerconsole.sandbox.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -44,12 +39,7 @@ public final class OfferMatrix {
   public static void write(
       Catalogue catalogue, Function<Sku, String> provisioningId, OutputStream out)
       throws IOException {
-    OutputStreamWriter text = new OutputStreamWriter(out, UTF_8);
-    CsvWriter csv =
-        CsvWriter.builder()
-            .quoteStrategy(QuoteStrategies.ALWAYS)
-            .lineDelimiter(LineDelimiter.LF)
-            .build(text);
+    CsvWriter csv = QuotedCsv.to(out);
     csv.writeRecord(COLUMNS);
     String countries = String.join(";", catalogue.markets().countries());
     catalogue

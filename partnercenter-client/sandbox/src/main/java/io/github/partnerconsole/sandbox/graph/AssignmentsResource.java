@@ -178,26 +178,19 @@ final class AssignmentsResource {
   }
 
   private Reply operations(Request request, State state) {
-    String id = relationships.require(request, state).path("id").asString();
     return Reply.ok(
         new Values(request, baseUrl)
             .page(
-                state
-                    .all(Section.DELEGATED_ADMIN_OPERATIONS)
-                    .filter(each -> each.path("relationship").asString().equals(id))
+                relationships
+                    .parts(Section.DELEGATED_ADMIN_OPERATIONS, request, state)
                     .map(this::shape)
                     .toList(),
                 "operations"));
   }
 
   private Reply operation(Request request, State state) {
-    String relationship = relationships.require(request, state).path("id").asString();
-    String id = request.value("operation");
     ObjectNode kept =
-        state
-            .find(Section.DELEGATED_ADMIN_OPERATIONS, id)
-            .filter(each -> each.path("relationship").asString().equals(relationship))
-            .orElseThrow(() -> GraphRefusal.notFound("operation " + id));
+        relationships.part(Section.DELEGATED_ADMIN_OPERATIONS, "operation", request, state);
     return Reply.ok(Graph.alone(shape(kept), "operations/$entity"));
   }
 

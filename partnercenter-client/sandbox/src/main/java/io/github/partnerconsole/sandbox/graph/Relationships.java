@@ -34,6 +34,30 @@ record Relationships(InstantSource clock, Duration step) {
     return state.all(Section.DELEGATED_ADMIN_RELATIONSHIPS);
   }
 
+  /** What a section has for the relationship in the path. */
+  Stream<ObjectNode> parts(Section section, Request request, State state) {
+    String owner = require(request, state).path("id").asString();
+    return state.all(section).filter(each -> isOf(owner, each));
+  }
+
+  /**
+   * The one of them that the path names.
+   *
+   * @param name of the variable of the path
+   */
+  ObjectNode part(Section section, String name, Request request, State state) {
+    String owner = require(request, state).path("id").asString();
+    String id = request.value(name);
+    return state
+        .find(section, id)
+        .filter(each -> isOf(owner, each))
+        .orElseThrow(() -> GraphRefusal.notFound(name + " " + id));
+  }
+
+  private static boolean isOf(String owner, ObjectNode part) {
+    return part.path("relationship").asString().equals(owner);
+  }
+
   Stream<ObjectNode> active(State state) {
     return all(state).filter(kept -> standing(kept).status().equals("active"));
   }

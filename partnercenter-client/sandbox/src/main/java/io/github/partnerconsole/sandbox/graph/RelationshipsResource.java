@@ -110,25 +110,19 @@ final class RelationshipsResource {
   }
 
   private Reply requests(Request request, State state) {
-    String id = relationships.require(request, state).path("id").asString();
     return Reply.ok(
         new Values(request, baseUrl)
             .page(
-                state
-                    .all(Section.DELEGATED_ADMIN_REQUESTS)
-                    .filter(asked -> asked.path("relationship").asString().equals(id))
+                relationships
+                    .parts(Section.DELEGATED_ADMIN_REQUESTS, request, state)
                     .map(RelationshipsResource::shape)
                     .toList(),
                 "requests"));
   }
 
   private Reply oneRequest(Request request, State state) {
-    String id = relationships.require(request, state).path("id").asString();
     ObjectNode asked =
-        state
-            .find(Section.DELEGATED_ADMIN_REQUESTS, request.value("request"))
-            .filter(each -> each.path("relationship").asString().equals(id))
-            .orElseThrow(() -> GraphRefusal.notFound("request " + request.value("request")));
+        relationships.part(Section.DELEGATED_ADMIN_REQUESTS, "request", request, state);
     return Reply.ok(Graph.alone(shape(asked), "requests/$entity"));
   }
 

@@ -1,20 +1,16 @@
 package io.github.partnerconsole.sandbox.resource;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import io.github.partnerconsole.sandbox.catalogue.Margin;
 import io.github.partnerconsole.sandbox.catalogue.Market;
 import io.github.partnerconsole.sandbox.catalogue.Markets;
+import io.github.partnerconsole.sandbox.catalogue.QuotedCsv;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.state.State;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -99,12 +95,7 @@ final class MarginsResource {
 
   /** 24 columns without a header, as the page's sample has them. */
   private static void write(String country, OutputStream out) throws IOException {
-    OutputStreamWriter text = new OutputStreamWriter(out, UTF_8);
-    CsvWriter csv =
-        CsvWriter.builder()
-            .quoteStrategy(QuoteStrategies.ALWAYS)
-            .lineDelimiter(LineDelimiter.LF)
-            .build(text);
+    CsvWriter csv = QuotedCsv.to(out);
     Margin.all().forEach(margin -> csv.writeRecord(fields(margin, country)));
     csv.flush();
   }

@@ -78,7 +78,7 @@ final class MigrationRules {
     return kept.instructions("pending").isPresent()
         || state
             .all(Section.MIGRATIONS)
-            .filter(each -> !each.path("done").asBoolean(false))
+            .filter(each -> !each.has("completedAt"))
             .flatMap(each -> each.path("lines").valueStream())
             .anyMatch(line -> line.path("subscription").asString().equalsIgnoreCase(kept.id()));
   }

@@ -43,19 +43,10 @@ final class MigrationRun implements Due {
   }
 
   @Override
-  public boolean isDue(State state) {
-    return due(state).findAny().isPresent();
-  }
-
-  @Override
-  public void settle(State state) {
-    due(state).toList().forEach(kept -> run(kept, state));
-  }
-
-  private Stream<ObjectNode> due(State state) {
+  public Stream<ObjectNode> due(State state) {
     return state
         .all(Section.MIGRATIONS)
-        .filter(kept -> !kept.path("done").asBoolean(false))
+        .filter(kept -> !kept.has("completedAt"))
         .filter(kept -> isOver(kept, kept.has("order") ? "completesAt" : "ordersAt"));
   }
 
@@ -63,13 +54,14 @@ final class MigrationRun implements Due {
     return !clock.instant().isBefore(Shapes.instant(kept, moment));
   }
 
-  private void run(ObjectNode kept, State state) {
+  @Override
+  public void carryOut(ObjectNode kept, State state) {
     if (!kept.has("order") && !order(kept, state)) {
-      kept.put("done", true).put("status", "Failed");
+      kept.put("status", "Failed");
       kept.put("completedAt", kept.path("ordersAt").asString());
     } else if (isOver(kept, "completesAt")) {
       sources(kept, state).forEach(source -> end(source, kept, state));
-      kept.put("done", true).put("status", "Completed");
+      kept.put("status", "Completed");
       kept.put("completedAt", kept.path("completesAt").asString());
     }
   }

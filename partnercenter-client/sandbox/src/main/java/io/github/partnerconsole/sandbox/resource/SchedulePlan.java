@@ -102,20 +102,12 @@ final class SchedulePlan implements Due {
   }
 
   @Override
-  public boolean isDue(State state) {
-    return due(state).findAny().isPresent();
-  }
-
-  private Stream<ObjectNode> due(State state) {
+  public Stream<ObjectNode> due(State state) {
     return open(state).filter(kept -> !clock.instant().isBefore(Shapes.instant(kept, "dueAt")));
   }
 
   @Override
-  public void settle(State state) {
-    due(state).toList().forEach(kept -> carryOut(kept, state));
-  }
-
-  private void carryOut(ObjectNode kept, State state) {
+  public void carryOut(ObjectNode kept, State state) {
     Instant at = Shapes.instant(kept, "dueAt");
     String customer = kept.path("customer").asString();
     kept.put("modifiedAt", at.toString());

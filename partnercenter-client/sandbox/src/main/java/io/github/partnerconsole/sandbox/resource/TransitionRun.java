@@ -32,23 +32,15 @@ final class TransitionRun implements Due {
   }
 
   @Override
-  public boolean isDue(State state) {
-    return due(state).findAny().isPresent();
-  }
-
-  @Override
-  public void settle(State state) {
-    due(state).toList().forEach(kept -> run(kept, state));
-  }
-
-  private Stream<ObjectNode> due(State state) {
+  public Stream<ObjectNode> due(State state) {
     return state
         .all(Section.TRANSITIONS)
         .filter(kept -> !kept.path("done").asBoolean(false))
         .filter(kept -> !clock.instant().isBefore(Shapes.instant(kept, "at")));
   }
 
-  private void run(ObjectNode kept, State state) {
+  @Override
+  public void carryOut(ObjectNode kept, State state) {
     Instant at = Shapes.instant(kept, "at");
     Optional<KeptSubscription> source = find(kept, "from", state);
     Optional<KeptSubscription> target = find(kept, "to", state);

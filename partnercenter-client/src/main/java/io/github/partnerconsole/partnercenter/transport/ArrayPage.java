@@ -1,0 +1,30 @@
+package io.github.partnerconsole.partnercenter.transport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An array without an envelope, which leads to the next one by a header of its answer
+ * (query-migrated-subscriptions page, 2023-07).
+ */
+record ArrayPage<T>(List<T> items, Optional<String> continuation) {
+  private static final String CONTINUATION = "MS-ContinuationToken";
+
+  static <T> ArrayPage<T> of(byte[] body, Reply reply, Class<T> type) {
+    return new ArrayPage<>(
+        Json.readList(body, type),
+        reply.header(CONTINUATION).filter(token -> token.matches("[ -~]+")));
+  }
+
+  ArrayPage<T> leadingOnFrom(PageRequest here) {
+    if (continuation.filter(here.headers()::containsValue).isPresent()) {
+      throw new UnreadableJsonException("a page that leads to itself");
+    }
+    return this;
+  }
+
+  Optional<PageRequest> leadsTo(PageRequest here) {
+    return continuation.map(token -> new PageRequest(here.target(), Map.of(CONTINUATION, token)));
+  }
+}
