@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Relationships and what is asked of them (Graph delegated admin pages, v1.0, 2022-24). */
-final class RelationshipsResource {
+public final class RelationshipsResource {
   private static final String ALL = Graph.ROOT + "delegatedAdminRelationships";
   private static final String ONE = ALL + "/{relationship}";
   private static final String CONTEXT = "delegatedAdminRelationships";
@@ -30,7 +30,7 @@ final class RelationshipsResource {
     this.baseUrl = baseUrl;
   }
 
-  void addTo(Router router) {
+  public void addTo(Router router) {
     Router signedIn = router.needing(Access.USER);
     signedIn.get(ALL, guarded(this::list));
     signedIn.post(ALL, guarded(this::create));

@@ -1,0 +1,71 @@
+package io.github.partnerconsole.sandbox.partner;
+
+import io.github.partnerconsole.sandbox.http.Refusal;
+import io.github.partnerconsole.sandbox.http.Reply;
+import io.github.partnerconsole.sandbox.http.Request;
+import io.github.partnerconsole.sandbox.http.Router;
+import io.github.partnerconsole.sandbox.state.Section;
+import io.github.partnerconsole.sandbox.state.State;
+import io.github.partnerconsole.sandbox.wire.Filter;
+import io.github.partnerconsole.sandbox.wire.Shapes;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was done, the newest first: 30 days where no start is given, 90 at the most (get a record of
+ * Partner Center activity page, 2022-06).
+ */
+public final class AuditRecordsResource {
+  private static final int USUAL_DAYS = 30;
+  private static final int MOST_DAYS = 90;
+
+  private final InstantSource clock;
+
+  public AuditRecordsResource(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  public void addTo(Router router) {
+    router.get("/v1/auditrecords", this::list);
+  }
+
+  private Reply list(Request request, State state) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate start = day(request, "startDate").orElse(today.minusDays(USUAL_DAYS));
+    LocalDate end = day(request, "endDate").orElse(today);
+    if (start.isBefore(today.minusDays(MOST_DAYS))) {
+      throw Refusal.property("startDate", "is more than " + MOST_DAYS + " days ago");
+    }
+    Optional<Filter> filter = Filter.of(request);
+    List<ObjectNode> found =
+        state
+            .all(Section.AUDIT_RECORDS)
+            .filter(each -> isBetween(start, each, end))
+            .filter(each -> filter.isEmpty() || accepts(filter.get(), each))
+            .toList()
+            .reversed();
+    return Reply.ok(Shapes.collection(found.stream()));
+  }
+
+  private static Optional<LocalDate> day(Request request, String name) {
+    return request.query(name).map(text -> AuditDay.of(name, text));
+  }
+
+  private static boolean isBetween(LocalDate start, ObjectNode each, LocalDate end) {
+    LocalDate day = LocalDate.ofInstant(Shapes.instant(each, "operationDate"), ZoneOffset.UTC);
+    return !day.isBefore(start) && !day.isAfter(end);
+  }
+
+  private static boolean accepts(Filter filter, ObjectNode each) {
+    return switch (filter.field()) {
+      case "companyname" -> filter.accepts(each.path("customerName").asString());
+      case "customerid" -> filter.accepts(each.path("customerId").asString());
+      case "resourcetype" -> filter.accepts(each.path("resourceType").asString());
+      default -> throw Refusal.property("filter", "the field cannot be filtered");
+    };
+  }
+}

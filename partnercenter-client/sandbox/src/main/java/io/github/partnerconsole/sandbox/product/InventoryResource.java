@@ -1,0 +1,72 @@
+package io.github.partnerconsole.sandbox.product;
+
+import io.github.partnerconsole.sandbox.catalogue.Catalogue;
+import io.github.partnerconsole.sandbox.catalogue.Market;
+import io.github.partnerconsole.sandbox.catalogue.Sku;
+import io.github.partnerconsole.sandbox.customer.Shopper;
+import io.github.partnerconsole.sandbox.http.Body;
+import io.github.partnerconsole.sandbox.http.Refusal;
+import io.github.partnerconsole.sandbox.http.Reply;
+import io.github.partnerconsole.sandbox.http.Request;
+import io.github.partnerconsole.sandbox.http.Router;
+import io.github.partnerconsole.sandbox.state.State;
+import io.github.partnerconsole.sandbox.wire.Shapes;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Whether SKUs can be had (check-inventory, 2023-08). The sandbox's Azure subscriptions cannot use
+ * the region japanwest; everything else is free. What is not in the catalogue is left out.
+ */
+public final class InventoryResource {
+  private static final Set<String> CLOSED_REGIONS = Set.of("japanwest");
+
+  private final Catalogue catalogue;
+
+  public InventoryResource(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  public void addTo(Router router) {
+    router.ask("/v1/extensions/product/checkinventory", this::check);
+  }
+
+  private Reply check(Request request, State state) {
+    Market _ = Shopper.market(request, catalogue.markets());
+    List<Body> targets = request.body().items("targetItems");
+    if (targets.isEmpty()) {
+      throw Refusal.property("targetItems", "is missing");
+    }
+    ArrayNode found = Shapes.object().putArray("items");
+    targets.stream().flatMap(this::skus).map(InventoryResource::item).forEach(found::add);
+    return Reply.ok(found);
+  }
+
+  private Stream<Sku> skus(Body target) {
+    String product =
+        target
+            .text("productId")
+            .orElseThrow(() -> Refusal.property("targetItems.productId", "is missing"));
+    String wanted = target.text("skuId").orElse("");
+    return catalogue.skus(product).stream()
+        .filter(sku -> wanted.isEmpty() || sku.id().equalsIgnoreCase(wanted));
+  }
+
+  private static ObjectNode item(Sku sku) {
+    String region = sku.traits().attributes().getOrDefault("armRegionName", "");
+    boolean isRestricted = CLOSED_REGIONS.contains(region);
+    ObjectNode item = Shapes.object().put("productId", sku.productId()).put("skuId", sku.id());
+    item.put("isRestricted", isRestricted);
+    ArrayNode restrictions = item.putArray("restrictions");
+    if (isRestricted) {
+      ObjectNode restriction = restrictions.addObject();
+      restriction.put("reasonCode", "NotAvailableForSubscription");
+      restriction.put("description", "Restricted by the location " + region + ".");
+      restriction.putObject("properties").put("type", "Location").put("values", region);
+    }
+    return item;
+  }
+}
