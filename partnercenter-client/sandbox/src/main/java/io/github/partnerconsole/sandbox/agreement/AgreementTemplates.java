@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The agreements there are, and the links to their texts, which work for five minutes. */
-public final class AgreementTemplates {
+final class AgreementTemplates {
   static final String CUSTOMER_AGREEMENT = "117a77b0-9360-443b-8795-c6dedc750cf9";
   static final String CUSTOMER_AGREEMENT_LINK = "https://aka.ms/customeragreement";
   private static final String CLOUD_AGREEMENT = "998b88de-aa99-4388-a42c-1b3517d49490";
@@ -30,13 +30,13 @@ public final class AgreementTemplates {
   private final InstantSource clock;
   private final Supplier<URI> baseUrl;
 
-  public AgreementTemplates(Countries countries, InstantSource clock, Supplier<URI> baseUrl) {
+  AgreementTemplates(Countries countries, InstantSource clock, Supplier<URI> baseUrl) {
     this.countries = countries;
     this.clock = clock;
     this.baseUrl = baseUrl;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/agreements", this::list);
     router.get("/v1/agreementtemplates/{template}/document", this::document);
     router.needing(Access.OPEN).get("/documents/{expiry}/{template}", this::text);

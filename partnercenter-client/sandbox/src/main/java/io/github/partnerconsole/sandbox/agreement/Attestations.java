@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * long that lasts and the agreement's member attestationId are this sandbox's own choice</b>, and
  * its answer says so.
  */
-public final class Attestations {
+final class Attestations {
   private static final Duration LINK_LIFETIME = Duration.ofHours(24);
   private static final String PAGE = "/sandbox/attestations/{attestation}";
 
@@ -37,7 +37,7 @@ public final class Attestations {
   private final Supplier<UUID> ids;
   private final Supplier<URI> baseUrl;
 
-  public Attestations(
+  Attestations(
       Countries countries, InstantSource clock, Supplier<UUID> ids, Supplier<URI> baseUrl) {
     this.countries = countries;
     this.clock = clock;
@@ -45,7 +45,7 @@ public final class Attestations {
     this.baseUrl = baseUrl;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.needing(Access.APP).post("/v1/attestations/enhanced", this::create);
     router.needing(Access.OPEN).get(PAGE, this::show).post(PAGE, this::accept);
   }

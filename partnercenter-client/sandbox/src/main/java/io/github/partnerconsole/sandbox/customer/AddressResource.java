@@ -13,14 +13,14 @@ import io.github.partnerconsole.sandbox.wire.Shapes;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Checks a postal address; an invalid one is answered 200 with a status that says so. */
-public final class AddressResource {
+final class AddressResource {
   private final AddressCheck check;
 
-  public AddressResource(AddressCheck check) {
+  AddressResource(AddressCheck check) {
     this.check = check;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.ask("/v1/validations/address", this::validate);
   }
 

@@ -21,11 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
  * (control-panel-vendor-apis page, 2023-08). A first consent is answered with 201, a changed one
  * with 200.
  */
-public final class ApplicationConsentsResource {
+final class ApplicationConsentsResource {
   private static final Pattern GUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     Router forPeople = router.needing(Access.USER);
     forPeople.post("/v1/customers/{customer}/applicationconsents", this::grant);
     forPeople.delete("/v1/customers/{customer}/applicationconsents/{application}", this::remove);

@@ -19,16 +19,16 @@ import tools.jackson.databind.node.ObjectNode;
  * What addresses must look like in a country, in the flat form of 2026 or, by a switch, as
  * documented before.
  */
-public final class CountryRulesResource {
+final class CountryRulesResource {
   private final Countries countries;
   private final Switches switches;
 
-  public CountryRulesResource(Countries countries, Switches switches) {
+  CountryRulesResource(Countries countries, Switches switches) {
     this.countries = countries;
     this.switches = switches;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/countryvalidationrules/{country}", this::rules);
   }
 

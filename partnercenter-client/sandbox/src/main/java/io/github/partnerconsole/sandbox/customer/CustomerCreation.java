@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Creates a tenant. Its first answer alone bears the administrator's password. A company whose name
  * contains "Review" comes under Microsoft's review for a while, so that this can be met on purpose.
  */
-public final class CustomerCreation {
+final class CustomerCreation {
   /** Of the integration sandbox (contract of the sandbox, 2023-10). */
   private static final int SANDBOX_CUSTOMERS = 75;
 
@@ -36,7 +36,7 @@ public final class CustomerCreation {
   private final Supplier<UUID> ids;
   private final Switches switches;
 
-  public CustomerCreation(
+  CustomerCreation(
       CustomerRules rules,
       InstantSource clock,
       Duration reviewTime,

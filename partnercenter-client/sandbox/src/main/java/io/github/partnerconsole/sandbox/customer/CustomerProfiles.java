@@ -19,16 +19,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a customer is: company, billing, directory, and Microsoft's view of the account. */
-public final class CustomerProfiles {
+final class CustomerProfiles {
   private final CustomerRules rules;
   private final InstantSource clock;
 
-  public CustomerProfiles(CustomerRules rules, InstantSource clock) {
+  CustomerProfiles(CustomerRules rules, InstantSource clock) {
     this.rules = rules;
     this.clock = clock;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/customers/{customer}/profiles/company", this::company);
     router.get("/v1/customers/{customer}/profiles/billing", this::billing);
     router.put("/v1/customers/{customer}/profiles/billing", this::changeBilling);

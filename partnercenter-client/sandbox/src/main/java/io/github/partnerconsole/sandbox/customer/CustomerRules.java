@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * What a new customer must fulfil (create-a-customer, utility-resources and error-codes, 2023-10).
  */
-public final class CustomerRules {
+final class CustomerRules {
   private static final String ADDRESS = "BillingProfile.DefaultAddress.";
   private static final Pattern EMAIL =
       Pattern.compile(
@@ -23,7 +23,7 @@ public final class CustomerRules {
 
   private final Countries countries;
 
-  public CustomerRules(Countries countries) {
+  CustomerRules(Countries countries) {
     this.countries = countries;
   }
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a customer has: domains, services that the partner may manage, resellers. */
-public final class CustomerSurroundings {
+final class CustomerSurroundings {
   private static final String CLIENT_SESSION =
       "https://portal.office.com/Partner/BeginClientSession.aspx?CTID=";
 
@@ -30,7 +30,7 @@ public final class CustomerSurroundings {
           Map.entry("MicrosoftCommunicationsOnline", "SkypeforBusiness"),
           Map.entry("SharePoint", "SharePoint"));
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/customers/{customer}/customDomains", this::domains);
     router.post("/v1/customers/{customer}/verifieddomain", this::addDomain);
     Router signedIn = router.needing(Access.USER);

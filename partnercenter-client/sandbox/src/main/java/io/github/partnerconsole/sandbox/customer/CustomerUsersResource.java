@@ -17,17 +17,17 @@ import tools.jackson.databind.node.ObjectNode;
  * The user accounts in a customer's tenant, as far as a partner creates and lists them
  * (create-user-accounts-for-a-customer page, 2023-10). Passwords are taken and forgotten.
  */
-public final class CustomerUsersResource {
+final class CustomerUsersResource {
   private static final List<String> TEXTS =
       List.of("usageLocation", "firstName", "lastName", "displayName", "immutableId");
 
   private final Supplier<UUID> ids;
 
-  public CustomerUsersResource(Supplier<UUID> ids) {
+  CustomerUsersResource(Supplier<UUID> ids) {
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/customers/{customer}/users", CustomerUsersResource::list);
     router.post("/v1/customers/{customer}/users", this::create);
   }

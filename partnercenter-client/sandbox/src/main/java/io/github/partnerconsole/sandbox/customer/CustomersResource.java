@@ -15,7 +15,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Customers: list, search, read and create. */
-public final class CustomersResource {
+final class CustomersResource {
   private static final String INVITATION =
       "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId="
           + Provider.TENANT
@@ -23,11 +23,11 @@ public final class CustomersResource {
 
   private final CustomerCreation creation;
 
-  public CustomersResource(CustomerCreation creation) {
+  CustomersResource(CustomerCreation creation) {
     this.creation = creation;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/customers", this::list);
     router.post("/v1/customers", creation::create);
     Router signedIn = router.needing(Access.USER);

@@ -25,13 +25,13 @@ import tools.jackson.databind.node.ObjectNode;
  * (get-delegated-admin-relation-statistics and list-delegated-admin-customers pages, 2022-05), here
  * on the one port.
  */
-public final class DelegatedAccessReports {
+final class DelegatedAccessReports {
   private static final String ROOT = "/CustomerServiceAdminApi/Web/v1/";
   private static final String CONTEXT =
       "https://traf-pcsvcadmin-prod.trafficmanager.net" + ROOT + "$metadata#";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     Router signedIn = router.needing(Access.USER);
     signedIn.get(ROOT + "delegatedAdminStatistics", this::statistics);
     signedIn.get(ROOT + "delegatedAdminCustomers", this::customers);

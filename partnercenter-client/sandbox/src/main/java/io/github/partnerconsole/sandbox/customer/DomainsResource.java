@@ -6,9 +6,9 @@ import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.state.State;
 
 /** Whether a domain is taken: 200 says it is, 404 that it is free. */
-public final class DomainsResource {
+final class DomainsResource {
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.head("/v1/domains/{domain}", this::isTaken);
   }
 

@@ -16,9 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  * (get-a-list-of-available-licenses page, 2023-10), and its entitlements, which are of reservations
  * and perpetual software only.
  */
-public final class LicencesResource {
+final class LicencesResource {
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/customers/{customer}/subscribedskus", LicencesResource::licences);
     router.get("/v1/customers/{customer}/entitlements", LicencesResource::entitlements);
   }

@@ -24,20 +24,20 @@ import tools.jackson.databind.node.ObjectNode;
  * Indirect resellers that a provider of the integration sandbox makes for itself, five at most
  * (create- and delete-indirect-reseller-in-sandbox pages, 2022-06).
  */
-public final class SandboxResellers {
+final class SandboxResellers {
   private static final int MOST = 5;
 
   private final Countries countries;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  public SandboxResellers(Countries countries, InstantSource clock, Supplier<UUID> ids) {
+  SandboxResellers(Countries countries, InstantSource clock, Supplier<UUID> ids) {
     this.countries = countries;
     this.clock = clock;
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     Router signedIn = router.needing(Access.USER);
     signedIn.post("/v1/sandboxIndirectReseller", this::create);
     signedIn.delete("/v1/sandboxIndirectReseller/{reseller}", this::delete);

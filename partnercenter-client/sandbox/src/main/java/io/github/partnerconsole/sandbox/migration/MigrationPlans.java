@@ -26,12 +26,12 @@ import java.util.TreeSet;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a subscription and its add-ons become in new commerce (create-migration page, 2023-10). */
-public final class MigrationPlans {
+final class MigrationPlans {
   private final Catalogue catalogue;
   private final Availabilities availabilities;
   private final MigrationRules rules;
 
-  public MigrationPlans(Catalogue catalogue, Availabilities availabilities, MigrationRules rules) {
+  MigrationPlans(Catalogue catalogue, Availabilities availabilities, MigrationRules rules) {
     this.catalogue = catalogue;
     this.availabilities = availabilities;
     this.rules = rules;

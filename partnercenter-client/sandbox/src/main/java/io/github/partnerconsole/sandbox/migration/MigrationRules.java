@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which subscriptions can be brought into new commerce (error-codes page, 2023-10). */
-public final class MigrationRules {
+final class MigrationRules {
   /** The item under which a purchase block forbids migrations. */
   static final String BLOCK = "newcommerce-migration";
 
@@ -29,7 +29,7 @@ public final class MigrationRules {
 
   private final Subscriptions subscriptions;
 
-  public MigrationRules(Subscriptions subscriptions) {
+  MigrationRules(Subscriptions subscriptions) {
     this.subscriptions = subscriptions;
   }
 

@@ -29,14 +29,14 @@ import tools.jackson.databind.node.ObjectNode;
  * subscriptions are active and the old ones deleted (what Microsoft calls them then is not
  * documented). One whose subscription is no longer active fails.
  */
-public final class MigrationRun implements Due {
+final class MigrationRun implements Due {
   private final Shelf shelf;
   private final Subscriptions subscriptions;
   private final Succession succession;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  public MigrationRun(
+  MigrationRun(
       Shelf shelf,
       Subscriptions subscriptions,
       Succession succession,

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Migrations that are to happen later (pages schedule-, update-, get- and
  * cancel-a-new-commerce-migration-schedule, 2022-10 to 2023-07).
  */
-public final class MigrationSchedulesResource {
+final class MigrationSchedulesResource {
   private static final String ALL = "/v1/migrations/newcommerce/schedules";
   private static final String OF_CUSTOMER =
       "/v1/customers/{customer}/migrations/newcommerce/schedules";
@@ -28,13 +28,13 @@ public final class MigrationSchedulesResource {
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  public MigrationSchedulesResource(SchedulePlan plan, InstantSource clock, Supplier<UUID> ids) {
+  MigrationSchedulesResource(SchedulePlan plan, InstantSource clock, Supplier<UUID> ids) {
     this.plan = plan;
     this.clock = clock;
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(ALL, this::list);
     router.post(OF_CUSTOMER, this::create);
     router.get(ONE, this::get);

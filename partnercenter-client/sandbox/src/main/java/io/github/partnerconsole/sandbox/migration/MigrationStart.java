@@ -11,12 +11,12 @@ import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Starts migrations; time carries them out. */
-public final class MigrationStart {
+final class MigrationStart {
   private final MigrationPlans plans;
   private final Duration time;
   private final Supplier<UUID> ids;
 
-  public MigrationStart(MigrationPlans plans, Duration time, Supplier<UUID> ids) {
+  MigrationStart(MigrationPlans plans, Duration time, Supplier<UUID> ids) {
     this.plans = plans;
     this.time = time;
     this.ids = ids;

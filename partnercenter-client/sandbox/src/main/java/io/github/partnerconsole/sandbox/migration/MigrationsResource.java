@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * get-new-commerce-migration, get-migration-events, query-migrated-subscriptions, 2022-11 to
  * 2023-10). The pages print no status; a creation is answered with 201, as in the reference (2025).
  */
-public final class MigrationsResource {
+final class MigrationsResource {
   private static final String ALL = "/v1/migrations/newcommerce";
   private static final String OF_CUSTOMER = "/v1/customers/{customer}/migrations/newcommerce";
 
@@ -34,14 +34,14 @@ public final class MigrationsResource {
   private final MigrationStart start;
   private final InstantSource clock;
 
-  public MigrationsResource(MigrationPlans plans, MigrationStart start, InstantSource clock) {
+  MigrationsResource(MigrationPlans plans, MigrationStart start, InstantSource clock) {
     this.plans = plans;
     this.start = start;
     this.clock = clock;
   }
 
   /** After the schedules, which are found at a path that could be a migration's. */
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(ALL, this::list);
     router.ask(OF_CUSTOMER + "/validate", this::validate);
     router.post(OF_CUSTOMER, this::create);

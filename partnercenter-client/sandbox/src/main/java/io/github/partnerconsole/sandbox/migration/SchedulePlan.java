@@ -23,13 +23,13 @@ import tools.jackson.databind.node.ObjectNode;
  * When a scheduled migration is to happen and as what; when its time has come, it is started like
  * any other, and if that is refused, the schedule tells why.
  */
-public final class SchedulePlan implements Due {
+final class SchedulePlan implements Due {
   private final MigrationRules rules;
   private final MigrationPlans plans;
   private final MigrationStart start;
   private final InstantSource clock;
 
-  public SchedulePlan(
+  SchedulePlan(
       MigrationRules rules, MigrationPlans plans, MigrationStart start, InstantSource clock) {
     this.rules = rules;
     this.plans = plans;

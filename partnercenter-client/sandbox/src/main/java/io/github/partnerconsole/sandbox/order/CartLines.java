@@ -17,14 +17,14 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the lines of a cart from what was sent, each with its price or with what is wrong. */
-public final class CartLines {
+final class CartLines {
   private static final int MOST_ADDITIONAL_RESELLERS = 5;
 
   private final Shelf shelf;
   private final LineCheck check;
   private final LinePrice price;
 
-  public CartLines(Shelf shelf, LineCheck check, LinePrice price) {
+  CartLines(Shelf shelf, LineCheck check, LinePrice price) {
     this.shelf = shelf;
     this.check = check;
     this.price = price;

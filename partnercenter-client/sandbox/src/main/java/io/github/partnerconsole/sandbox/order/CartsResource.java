@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Carts: they expire after seven days, and a second checkout gives the first answer again. */
-public final class CartsResource {
+final class CartsResource {
   private static final Duration LIFETIME = Duration.ofDays(7);
   private static final String RESULT = "checkout";
 
@@ -33,7 +33,7 @@ public final class CartsResource {
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  public CartsResource(
+  CartsResource(
       CartLines lines,
       Checkout checkout,
       Markets markets,
@@ -48,7 +48,7 @@ public final class CartsResource {
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.post("/v1/customers/{customer}/carts", this::create);
     router.get("/v1/customers/{customer}/carts/{cart}", this::get);
     router.put("/v1/customers/{customer}/carts/{cart}", this::update);

@@ -17,13 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
  * Turns a cart into orders, one for each of its order groups. A group that cannot be ordered costs
  * the others nothing (checkout-a-cart page, 2023-10); when none can, the checkout is refused.
  */
-public final class Checkout {
+final class Checkout {
   private final PurchaseRules rules;
   private final Purchase purchase;
   private final Orders orders;
   private final Switches switches;
 
-  public Checkout(PurchaseRules rules, Purchase purchase, Orders orders, Switches switches) {
+  Checkout(PurchaseRules rules, Purchase purchase, Orders orders, Switches switches) {
     this.rules = rules;
     this.purchase = purchase;
     this.orders = orders;

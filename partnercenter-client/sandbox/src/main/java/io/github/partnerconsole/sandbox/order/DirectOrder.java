@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * An order without a cart (create-an-order page, 2023-10): the body of an order is read as that of
  * a cart, and what would be an error of a line refuses the whole.
  */
-public final class DirectOrder {
+final class DirectOrder {
   /** Members of an order's line by the names that a cart's line has for them. */
   private static final Map<String, String> NAMES =
       Map.of(
@@ -35,7 +35,7 @@ public final class DirectOrder {
   private final PurchaseRules rules;
   private final Purchase purchase;
 
-  public DirectOrder(CartLines lines, PurchaseRules rules, Purchase purchase) {
+  DirectOrder(CartLines lines, PurchaseRules rules, Purchase purchase) {
     this.lines = lines;
     this.rules = rules;
     this.purchase = purchase;

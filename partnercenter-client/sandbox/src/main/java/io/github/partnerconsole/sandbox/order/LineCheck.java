@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a line must fulfil to be ordered. */
-public final class LineCheck {
+final class LineCheck {
   private static final int SANDBOX_SEATS = 25;
 
   private final Subscriptions subscriptions;
@@ -26,7 +26,7 @@ public final class LineCheck {
   private final Switches switches;
   private final InstantSource clock;
 
-  public LineCheck(
+  LineCheck(
       Subscriptions subscriptions,
       LinePromotion promotions,
       Switches switches,

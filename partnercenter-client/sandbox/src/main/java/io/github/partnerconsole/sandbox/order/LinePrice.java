@@ -15,12 +15,12 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a line costs, in the currency of the buyer's market. */
-public final class LinePrice {
+final class LinePrice {
   private final Catalogue catalogue;
   private final LinePromotion promotions;
   private final InstantSource clock;
 
-  public LinePrice(Catalogue catalogue, LinePromotion promotions, InstantSource clock) {
+  LinePrice(Catalogue catalogue, LinePromotion promotions, InstantSource clock) {
     this.catalogue = catalogue;
     this.promotions = promotions;
     this.clock = clock;

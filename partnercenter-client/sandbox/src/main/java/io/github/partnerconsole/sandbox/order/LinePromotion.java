@@ -16,11 +16,11 @@ import tools.jackson.databind.node.ObjectNode;
  * The promotion that a line asks for. One that is for another term is no error: the line is simply
  * sold at its full price (partner-center-mcp, policies, 2026-08; not seen on a page of Microsoft).
  */
-public final class LinePromotion {
+final class LinePromotion {
   private final Catalogue catalogue;
   private final PromotionRules rules;
 
-  public LinePromotion(Catalogue catalogue, InstantSource clock) {
+  LinePromotion(Catalogue catalogue, InstantSource clock) {
     this.catalogue = catalogue;
     this.rules = new PromotionRules(clock);
   }

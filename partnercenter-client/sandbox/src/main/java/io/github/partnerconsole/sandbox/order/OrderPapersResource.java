@@ -25,18 +25,18 @@ import tools.jackson.databind.node.ObjectNode;
  * (attaching-purchase-order-and-completing-po-details page, 2023-08), and links to activate what
  * other publishers sell.
  */
-public final class OrderPapersResource {
+final class OrderPapersResource {
   private static final String ORDER = "/v1/customers/{customer}/orders/{order}";
 
   private final Orders orders;
   private final Supplier<UUID> ids;
 
-  public OrderPapersResource(Orders orders, Supplier<UUID> ids) {
+  OrderPapersResource(Orders orders, Supplier<UUID> ids) {
     this.orders = orders;
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.post(ORDER + "/attachment", this::attach);
     router.get(ORDER + "/lineitems/{line}/activationlinks", this::activationLinks);
   }

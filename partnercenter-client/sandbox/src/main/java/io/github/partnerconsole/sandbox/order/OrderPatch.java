@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * the billing cycle, or cancels (purchase-an-add-on-to-a-subscription, change-the-billing-cycle and
  * cancel-software-purchases pages, 2023-10).
  */
-public final class OrderPatch {
+final class OrderPatch {
   private final DirectOrder direct;
   private final Purchase purchase;
   private final PurchaseRules rules;
@@ -32,7 +32,7 @@ public final class OrderPatch {
   private final Switches switches;
   private final InstantSource clock;
 
-  public OrderPatch(
+  OrderPatch(
       DirectOrder direct,
       Purchase purchase,
       PurchaseRules rules,

@@ -16,14 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
  * Orders as the API prints them (order resources page, 2023-07): pending, and without
  * subscriptions, until provisioned.
  */
-public final class Orders {
+final class Orders {
   private static final List<String> AS_ORDERED =
       List.of("promotionId", "customTermEndDate", "attestationAccepted", "renewsTo");
 
   private final Provisioning provisioning;
   private final Markets markets;
 
-  public Orders(Provisioning provisioning, Markets markets) {
+  Orders(Provisioning provisioning, Markets markets) {
     this.provisioning = provisioning;
     this.markets = markets;
   }

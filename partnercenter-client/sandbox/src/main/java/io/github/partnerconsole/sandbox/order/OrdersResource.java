@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A customer's orders: placed without a cart, read, changed, and how far they are provisioned. */
-public final class OrdersResource {
+final class OrdersResource {
   private static final String ALL = "/v1/customers/{customer}/orders";
 
   private final Orders orders;
@@ -28,7 +28,7 @@ public final class OrdersResource {
   private final Provisioning provisioning;
   private final Markets markets;
 
-  public OrdersResource(
+  OrdersResource(
       Orders orders,
       DirectOrder direct,
       OrderPatch patch,
@@ -41,7 +41,7 @@ public final class OrdersResource {
     this.markets = markets;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(ALL, this::list);
     router.post(ALL, this::create);
     router.get(ALL + "/{order}", this::get);

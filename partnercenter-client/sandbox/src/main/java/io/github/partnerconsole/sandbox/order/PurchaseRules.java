@@ -19,13 +19,13 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What forbids a purchase (error-codes page, 2023-10). */
-public final class PurchaseRules {
+final class PurchaseRules {
   private static final int SANDBOX_SUBSCRIPTIONS = 5;
 
   private final Switches switches;
   private final InstantSource clock;
 
-  public PurchaseRules(Switches switches, InstantSource clock) {
+  PurchaseRules(Switches switches, InstantSource clock) {
     this.switches = switches;
     this.clock = clock;
   }

@@ -18,12 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  * Whether a reseller has signed the Microsoft Partner Agreement. "Not signed" is an error with a
  * code of its own, never {@code false} (verify-indirect-reseller-mpa-status, 2023-10).
  */
-public final class AgreementStatusResource {
+final class AgreementStatusResource {
   private static final String FAQ =
       "https://learn.microsoft.com/partner-center/mpa-indirect-provider-faq";
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.needing(Access.USER).get("/v1/compliance/csp/agreementstatus", this::status);
   }
 

@@ -19,17 +19,17 @@ import tools.jackson.databind.node.ObjectNode;
  * What was done, the newest first: 30 days where no start is given, 90 at the most (get a record of
  * Partner Center activity page, 2022-06).
  */
-public final class AuditRecordsResource {
+final class AuditRecordsResource {
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 90;
 
   private final InstantSource clock;
 
-  public AuditRecordsResource(InstantSource clock) {
+  AuditRecordsResource(InstantSource clock) {
     this.clock = clock;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/auditrecords", this::list);
   }
 

@@ -19,11 +19,11 @@ import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The partner's own profiles (pages of the single profiles, 2023-10). */
-public final class ProfilesResource {
+final class ProfilesResource {
   private static final List<String> CONTACT =
       List.of("firstName", "lastName", "email", "phoneNumber");
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     Router signedIn = router.needing(Access.USER);
     signedIn.get("/v1/profiles/organization", this::organization);
     signedIn.put("/v1/profiles/organization", this::changeOrganization);

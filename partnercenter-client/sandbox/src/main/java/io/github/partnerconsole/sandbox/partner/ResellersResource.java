@@ -16,12 +16,12 @@ import tools.jackson.databind.node.ObjectNode;
  * Whether partner ids may be partners of record (validate-reseller-partner-of-record page, 2025;
  * its answer as a third party prints it, 2026-08).
  */
-public final class ResellersResource {
+final class ResellersResource {
   private static final int UNKNOWN = 900400;
   private static final int NOT_AUTHORIZED = 900414;
   private static final int MOST = 1000;
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.needing(Access.ANY).ask("/v1/partners/validateresellers", this::validate);
   }
 

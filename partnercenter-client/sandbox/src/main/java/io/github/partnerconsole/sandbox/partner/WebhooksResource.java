@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * (partner-center-webhooks page, 2023-10). The sandbox posts nothing to anybody: a test event is
  * noted as delivered.
  */
-public final class WebhooksResource {
+final class WebhooksResource {
   /** Microsoft's page of webhook events, 2023-10. */
   private static final List<String> EVENTS =
       List.of(
@@ -58,12 +58,12 @@ public final class WebhooksResource {
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  public WebhooksResource(InstantSource clock, Supplier<UUID> ids) {
+  WebhooksResource(InstantSource clock, Supplier<UUID> ids) {
     this.clock = clock;
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(PATH + "/events", (_, _) -> Reply.ok(events()));
     router.get(PATH, (_, state) -> Reply.ok(require(state)));
     router.post(PATH, this::register);

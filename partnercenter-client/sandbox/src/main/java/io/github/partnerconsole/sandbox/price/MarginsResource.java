@@ -25,17 +25,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Margins of private offers, as JSON and as a file (get-margins, download-margins, 2023-10). */
-public final class MarginsResource {
+final class MarginsResource {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("M/d/yyyy h:mm:ss a", Locale.US).withZone(ZoneOffset.UTC);
 
   private final Markets markets;
 
-  public MarginsResource(Markets markets) {
+  MarginsResource(Markets markets) {
     this.markets = markets;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/margins", this::margins);
     router.get("/v1/margins/download", this::download);
   }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * /v1, and to signed-in users only. What is asked for with {@code Accept-Encoding: deflate} comes
  * as a zip archive (get-a-price-sheet, 2023-08).
  */
-public final class SalesResource {
+final class SalesResource {
   private static final int SOME_CASE = Pattern.CASE_INSENSITIVE;
   private static final Pattern SHEET =
       Pattern.compile(
@@ -39,12 +39,12 @@ public final class SalesResource {
   private final Catalogue catalogue;
   private final InstantSource clock;
 
-  public SalesResource(Catalogue catalogue, InstantSource clock) {
+  SalesResource(Catalogue catalogue, InstantSource clock) {
     this.catalogue = catalogue;
     this.clock = clock;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.needing(Access.USER).get("/v1.0/sales/{file}/$value", this::file);
   }
 

@@ -24,16 +24,16 @@ import tools.jackson.databind.node.ObjectNode;
  * Products, SKUs and availabilities, by country and by customer. The reservation scope changes
  * nothing here: all reservations are sold for both kinds of Azure.
  */
-public final class CatalogueResource {
+final class CatalogueResource {
   private final Catalogue catalogue;
   private final Availabilities availabilities;
 
-  public CatalogueResource(Catalogue catalogue, Availabilities availabilities) {
+  CatalogueResource(Catalogue catalogue, Availabilities availabilities) {
     this.catalogue = catalogue;
     this.availabilities = availabilities;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     for (String root : List.of("/v1", "/v1/customers/{customer}")) {
       String sku = root + "/products/{product}/skus/{sku}";
       router.get(root + "/products", this::products);

@@ -21,16 +21,16 @@ import tools.jackson.databind.node.ObjectNode;
  * Whether SKUs can be had (check-inventory, 2023-08). The sandbox's Azure subscriptions cannot use
  * the region japanwest; everything else is free. What is not in the catalogue is left out.
  */
-public final class InventoryResource {
+final class InventoryResource {
   private static final Set<String> CLOSED_REGIONS = Set.of("japanwest");
 
   private final Catalogue catalogue;
 
-  public InventoryResource(Catalogue catalogue) {
+  InventoryResource(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.ask("/v1/extensions/product/checkinventory", this::check);
   }
 

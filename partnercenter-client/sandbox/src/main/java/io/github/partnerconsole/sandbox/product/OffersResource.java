@@ -21,16 +21,16 @@ import tools.jackson.databind.node.ObjectNode;
  * Traditional offers, their add-ons and categories, by country and by customer
  * (get-a-list-of-offers-for-a-market, get-addon-offers-by-offer-id, 2023-08).
  */
-public final class OffersResource {
+final class OffersResource {
   private static final String GUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
   private final Catalogue catalogue;
 
-  public OffersResource(Catalogue catalogue) {
+  OffersResource(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     for (String root : List.of("/v1", "/v1/customers/{customer}")) {
       router.get(root + "/offers", this::offers);
       router.get(root + "/offers/{offer}", this::offer);

@@ -2,7 +2,6 @@ package io.github.partnerconsole.sandbox.promotion;
 
 import io.github.partnerconsole.sandbox.catalogue.Promotion;
 import io.github.partnerconsole.sandbox.catalogue.Sku;
-import io.github.partnerconsole.sandbox.order.Purchase;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import java.time.InstantSource;

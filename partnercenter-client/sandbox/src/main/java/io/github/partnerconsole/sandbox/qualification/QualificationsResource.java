@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * back. A school whose website contains "denied" is denied, so that this can be met on purpose.
  * Which errors stand in the way is not documented.
  */
-public final class QualificationsResource {
+final class QualificationsResource {
   private static final String PATH = "/v1/customers/{customer}/qualifications";
   private static final List<String> SEGMENTS = List.of("K12", "HigherEducation");
 
@@ -37,13 +37,13 @@ public final class QualificationsResource {
   private final Duration vettingTime;
   private final Supplier<UUID> ids;
 
-  public QualificationsResource(InstantSource clock, Duration vettingTime, Supplier<UUID> ids) {
+  QualificationsResource(InstantSource clock, Duration vettingTime, Supplier<UUID> ids) {
     this.clock = clock;
     this.vettingTime = vettingTime;
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(PATH, this::list);
     router.needing(Access.USER).post(PATH, this::request);
   }

@@ -26,20 +26,20 @@ import tools.jackson.databind.node.StringNode;
  * update-customer-qualification-synchronous pages, 2021-03): a number or a name goes in, a bare
  * name comes out. Only while its switch is on.
  */
-public final class SynchronousQualification {
+final class SynchronousQualification {
   private static final String PATH = "/v1/customers/{customer}/qualification";
 
   private final Switches switches;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  public SynchronousQualification(Switches switches, InstantSource clock, Supplier<UUID> ids) {
+  SynchronousQualification(Switches switches, InstantSource clock, Supplier<UUID> ids) {
     this.switches = switches;
     this.clock = clock;
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(PATH, this::get);
     router.needing(Access.USER).put(PATH, this::put);
   }

@@ -20,9 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * Codes that let the partner qualify so many customers for the Government Community Cloud
  * (get-a-partner-s-validation-codes page, 2023-10).
  */
-public final class ValidationCodes {
+final class ValidationCodes {
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.needing(Access.USER).get("/v1/customers/all/validations", this::list);
   }
 

@@ -21,14 +21,14 @@ import tools.jackson.databind.node.ObjectNode;
  * The end dates that a new subscription may have (custom-term-end-dates page, 2023-07). The table
  * calls the parameters TermDuration and so on, the sample term_duration: both are taken.
  */
-public final class CustomTermEndDatesResource {
+final class CustomTermEndDatesResource {
   private final InstantSource clock;
 
-  public CustomTermEndDatesResource(InstantSource clock) {
+  CustomTermEndDatesResource(InstantSource clock) {
     this.clock = clock;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get("/v1/customers/{customer}/subscriptions/customTermEndDates", this::list);
   }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * relationship, without delegated access (delete-a-customer-account, remove-a-reseller-relationship
  * and remove-dap pages, 2022-23). Which errors stand in the way is not documented.
  */
-public final class CustomerDeparture {
+final class CustomerDeparture {
   private static final List<String> OVER = List.of("suspended", "deleted", "disabled", "expired");
   private static final List<Section> BELONGINGS =
       List.of(Section.AGREEMENTS, Section.QUALIFICATIONS, Section.CARTS);
@@ -34,12 +34,12 @@ public final class CustomerDeparture {
   private final AddressCheck addresses;
   private final InstantSource clock;
 
-  public CustomerDeparture(AddressCheck addresses, InstantSource clock) {
+  CustomerDeparture(AddressCheck addresses, InstantSource clock) {
     this.addresses = addresses;
     this.clock = clock;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.needing(Access.USER).patch("/v1/customers/{customer}", this::patch);
     router.delete("/v1/customers/{customer}", this::delete);
   }

@@ -16,16 +16,16 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Whether a customer may use more than it bought (get- and update-subscription-overage, 2023-01).
  */
-public final class OverageResource {
+final class OverageResource {
   private static final String PATH = "/v1/customers/{customer}/subscriptions/overage";
 
   private final InstantSource clock;
 
-  public OverageResource(InstantSource clock) {
+  OverageResource(InstantSource clock) {
     this.clock = clock;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(PATH, this::get);
     router.put(PATH, this::put);
   }

@@ -17,13 +17,13 @@ import java.util.Optional;
  * More or fewer seats. More at any time; fewer in new commerce only within a week of their purchase
  * or renewal (change-the-quantity-of-a-subscription page, 2023-10), before it at any time.
  */
-public final class SeatChange {
+final class SeatChange {
   private static final int SANDBOX_SEATS = 25;
 
   private final Shelf shelf;
   private final Switches switches;
 
-  public SeatChange(Shelf shelf, Switches switches) {
+  SeatChange(Shelf shelf, Switches switches) {
     this.shelf = shelf;
     this.switches = switches;
   }

@@ -13,10 +13,10 @@ import java.time.Instant;
  * Suspending, reactivating and cancelling (pages of the same names, 2022-06). A cancellation is the
  * status "deleted", and in new commerce only possible within its window.
  */
-public final class StatusChange {
+final class StatusChange {
   private final Subscriptions subscriptions;
 
-  public StatusChange(Subscriptions subscriptions) {
+  StatusChange(Subscriptions subscriptions) {
     this.subscriptions = subscriptions;
   }
 

@@ -20,19 +20,19 @@ import tools.jackson.databind.node.ObjectNode;
  * What hangs on a subscription: its support contact, its registration for reservations, its Azure
  * entitlements and its activation link (pages of these names, 2017 to 2022).
  */
-public final class SubscriptionPartsResource {
+final class SubscriptionPartsResource {
   private static final String ONE = "/v1/customers/{customer}/subscriptions/{subscription}";
   private static final String ENTITLEMENT = ONE + "/azureentitlements/{entitlement}";
 
   private final Subscriptions subscriptions;
   private final Provisioning provisioning;
 
-  public SubscriptionPartsResource(Subscriptions subscriptions, Provisioning provisioning) {
+  SubscriptionPartsResource(Subscriptions subscriptions, Provisioning provisioning) {
     this.subscriptions = subscriptions;
     this.provisioning = provisioning;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(ONE + "/supportcontact", this::contact);
     router.put(ONE + "/supportcontact", this::changeContact);
     router.post(ONE + "/registrations", this::register);

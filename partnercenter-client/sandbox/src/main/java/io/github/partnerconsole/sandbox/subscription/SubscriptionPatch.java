@@ -16,13 +16,13 @@ import java.time.Instant;
  * for autoRenewEnabled, scheduledNextTermInstructions and nextChargeInstructions, which are reset
  * (update-a-subscription-by-id page, 2022-06).
  */
-public final class SubscriptionPatch {
+final class SubscriptionPatch {
   private final Subscriptions subscriptions;
   private final SeatChange seats;
   private final StatusChange statuses;
   private final TermChange terms;
 
-  public SubscriptionPatch(
+  SubscriptionPatch(
       Subscriptions subscriptions, SeatChange seats, StatusChange statuses, TermChange terms) {
     this.subscriptions = subscriptions;
     this.seats = seats;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A customer's subscriptions: read, listed, changed. */
-public final class SubscriptionsResource {
+final class SubscriptionsResource {
   private static final String ALL = "/v1/customers/{customer}/subscriptions";
 
   private final Subscriptions subscriptions;
@@ -21,7 +21,7 @@ public final class SubscriptionsResource {
   private final Provisioning provisioning;
   private final Switches switches;
 
-  public SubscriptionsResource(
+  SubscriptionsResource(
       Subscriptions subscriptions,
       SubscriptionPatch patch,
       Provisioning provisioning,
@@ -32,7 +32,7 @@ public final class SubscriptionsResource {
     this.switches = switches;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     String one = ALL + "/{subscription}";
     router.get(ALL, this::list);
     router.get(one, this::get);

@@ -21,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
  * the error page, 2023-10); another way of billing comes with the next charge, before new commerce
  * only by the order (2054).
  */
-public final class TermChange {
+final class TermChange {
   private final Shelf shelf;
 
-  public TermChange(Shelf shelf) {
+  TermChange(Shelf shelf) {
     this.shelf = shelf;
   }
 

@@ -18,13 +18,13 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what a transition is asked to do, and refuses what it cannot. */
-public final class TransitionRequest {
+final class TransitionRequest {
   private final TransitionTargets targets;
   private final TransitionRules rules;
   private final Subscriptions subscriptions;
   private final Shelf shelf;
 
-  public TransitionRequest(
+  TransitionRequest(
       TransitionTargets targets, TransitionRules rules, Subscriptions subscriptions, Shelf shelf) {
     this.targets = targets;
     this.rules = rules;

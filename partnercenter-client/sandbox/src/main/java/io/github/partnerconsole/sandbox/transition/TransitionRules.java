@@ -21,13 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
  * Whether a subscription can become something else now (transition-a-new-commerce-subscription
  * page, 2023-07, with its two tables of errors).
  */
-public final class TransitionRules {
+final class TransitionRules {
   static final String WITH_LICENCES = "transition_with_license_transfer";
   static final List<String> TYPES = List.of("transition_only", WITH_LICENCES);
 
   private final Subscriptions subscriptions;
 
-  public TransitionRules(Subscriptions subscriptions) {
+  TransitionRules(Subscriptions subscriptions) {
     this.subscriptions = subscriptions;
   }
 

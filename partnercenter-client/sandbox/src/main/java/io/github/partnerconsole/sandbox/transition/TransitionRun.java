@@ -26,13 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
  * and inherits its window (new-commerce-cancellation-policy page, 2026). Into a given one: its
  * seats grow. Before new commerce the source is suspended, and another takes its place.
  */
-public final class TransitionRun implements Due {
+final class TransitionRun implements Due {
   private final Shelf shelf;
   private final Subscriptions subscriptions;
   private final Succession succession;
   private final InstantSource clock;
 
-  public TransitionRun(
+  TransitionRun(
       Shelf shelf, Subscriptions subscriptions, Succession succession, InstantSource clock) {
     this.shelf = shelf;
     this.subscriptions = subscriptions;

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * What a subscription can become: in new commerce the catalogue's upgrades for a term that is not
  * shorter, for a trial the paid SKUs of its product; before new commerce the offer's upgrades.
  */
-public final class TransitionTargets {
+final class TransitionTargets {
   private final Catalogue catalogue;
   private final Availabilities availabilities;
   private final Shelf shelf;
 
-  public TransitionTargets(Catalogue catalogue, Availabilities availabilities, Shelf shelf) {
+  TransitionTargets(Catalogue catalogue, Availabilities availabilities, Shelf shelf) {
     this.catalogue = catalogue;
     this.availabilities = availabilities;
     this.shelf = shelf;

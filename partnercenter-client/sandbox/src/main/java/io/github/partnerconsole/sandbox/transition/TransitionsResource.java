@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Upgrades of new commerce, and trials that become paid (pages
  * transition-a-new-commerce-subscription, 2023-07, and get-transitions, 2023-03).
  */
-public final class TransitionsResource {
+final class TransitionsResource {
   private static final String ONE = "/v1/customers/{customer}/subscriptions/{subscription}";
 
   private final TransitionTargets targets;
@@ -32,7 +32,7 @@ public final class TransitionsResource {
   private final Provisioning provisioning;
   private final Supplier<UUID> ids;
 
-  public TransitionsResource(
+  TransitionsResource(
       TransitionTargets targets,
       TransitionRules rules,
       TransitionRequest requests,
@@ -45,7 +45,7 @@ public final class TransitionsResource {
     this.ids = ids;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(ONE + "/transitioneligibilities", this::eligibilities);
     router.get(ONE + "/transitions", this::list);
     router.post(ONE + "/transitions", this::start);

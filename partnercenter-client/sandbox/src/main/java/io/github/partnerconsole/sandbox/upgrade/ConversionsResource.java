@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Trials from before new commerce that become paid and keep their id (pages
  * get-a-list-of-trial-conversion-offers and convert-a-trial-subscription-to-paid, 2023-09).
  */
-public final class ConversionsResource {
+final class ConversionsResource {
   private static final String PATH =
       "/v1/customers/{customer}/subscriptions/{subscription}/conversions";
 
@@ -32,14 +32,13 @@ public final class ConversionsResource {
   private final Subscriptions subscriptions;
   private final InstantSource clock;
 
-  public ConversionsResource(
-      Catalogue catalogue, Subscriptions subscriptions, InstantSource clock) {
+  ConversionsResource(Catalogue catalogue, Subscriptions subscriptions, InstantSource clock) {
     this.catalogue = catalogue;
     this.subscriptions = subscriptions;
     this.clock = clock;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(PATH, this::list);
     router.post(PATH, this::convert);
   }

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Upgrades of subscriptions from before new commerce (transition-a-subscription page, 2023-02). An
  * upgrade that is not possible is no refusal: its errors are in the answer.
  */
-public final class UpgradesResource {
+final class UpgradesResource {
   private static final String PATH =
       "/v1/customers/{customer}/subscriptions/{subscription}/upgrades";
 
@@ -34,7 +34,7 @@ public final class UpgradesResource {
   private final Succession succession;
   private final InstantSource clock;
 
-  public UpgradesResource(
+  UpgradesResource(
       Catalogue catalogue,
       Shelf shelf,
       UpgradeErrors errors,
@@ -47,7 +47,7 @@ public final class UpgradesResource {
     this.clock = clock;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(PATH, this::list);
     router.post(PATH, this::upgrade);
   }
