@@ -10,10 +10,4 @@ package io.github.partnerconsole.core.catalog;
  * @param derived whether the price is a month's price times the months of the term, since the price
  *     sheet has no other
  */
-public record PriceBasis(Term term, BillingPlan plan, int quantity, boolean derived) {
-
-  /** Whether the price is that of one seat. */
-  public boolean isPerSeat() {
-    return quantity == 1;
-  }
-}
+public record PriceBasis(Term term, BillingPlan plan, int quantity, boolean derived) {}

@@ -23,7 +23,7 @@ class PriceTest {
     Price year = Price.perSeat(choice(legacy, Term.P1Y, ANNUAL));
     assertEquals(new BigDecimal("121.80"), year.amount());
     assertTrue(year.basis().derived());
-    assertTrue(year.basis().isPerSeat());
+    assertEquals(1, year.basis().quantity());
     Price month = Price.perSeat(choice(legacy, Term.P1M, MONTHLY));
     assertEquals(new BigDecimal("10.15"), month.amount());
     assertFalse(month.basis().derived());
