@@ -35,6 +35,11 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.subscription;
   exports io.github.partnerconsole.partnercenter.migration;
   exports io.github.partnerconsole.partnercenter.upgrade;
+  exports io.github.partnerconsole.partnercenter.user;
+
+  opens io.github.partnerconsole.partnercenter.user to
+      tools.jackson.databind;
+
   exports io.github.partnerconsole.partnercenter.audit;
 
   opens io.github.partnerconsole.partnercenter.audit to

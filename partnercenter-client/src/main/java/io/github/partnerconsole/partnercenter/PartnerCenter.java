@@ -33,6 +33,7 @@ import io.github.partnerconsole.partnercenter.transport.Transport;
 import io.github.partnerconsole.partnercenter.upgrade.Conversions;
 import io.github.partnerconsole.partnercenter.upgrade.Transitions;
 import io.github.partnerconsole.partnercenter.upgrade.Upgrades;
+import io.github.partnerconsole.partnercenter.user.CustomerUsers;
 import io.github.partnerconsole.partnercenter.webhook.Webhooks;
 import java.net.URI;
 import java.time.InstantSource;
@@ -105,6 +106,10 @@ public final class PartnerCenter implements AutoCloseable {
 
   public Customers customers() {
     return new Customers(hosts.api());
+  }
+
+  public CustomerUsers customerUsers() {
+    return new CustomerUsers(hosts.api());
   }
 
   public Qualifications qualifications() {

@@ -12,6 +12,8 @@ import io.github.partnerconsole.partnercenter.customer.BillingProfile;
 import io.github.partnerconsole.partnercenter.customer.Customer;
 import io.github.partnerconsole.partnercenter.customer.CustomerSearchField;
 import io.github.partnerconsole.partnercenter.failure.RejectedException;
+import io.github.partnerconsole.partnercenter.profile.Contact;
+import io.github.partnerconsole.partnercenter.profile.LegalBusinessProfile;
 import io.github.partnerconsole.partnercenter.qualification.CustomerQualification;
 import io.github.partnerconsole.partnercenter.qualification.EducationSegment;
 import io.github.partnerconsole.partnercenter.qualification.Qualification;
@@ -20,6 +22,7 @@ import io.github.partnerconsole.sandbox.Sandbox;
 import io.github.partnerconsole.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,25 @@ class CustomerProfilesTest {
                     .updateBillingProfile(id, read.withEmail("b@tulpen.example"), call()));
     assertEquals("2055", stale.code());
     assertEquals("a@tulpen.example", client.customers().billingProfile(id).email());
+  }
+
+  @Test
+  void theLegalProfileIsChanged() {
+    LegalBusinessProfile read = client.profiles().legalBusiness();
+    Contact contact = new Contact("Noor", "Bakker", "noor@aldermoor.example", null, Map.of());
+    LegalBusinessProfile changed =
+        client.profiles().update(read.withPrimaryContact(contact), call());
+    assertEquals("Bakker", changed.primaryContact().lastName());
+    assertEquals(read.address(), client.profiles().legalBusiness().address());
+  }
+
+  @Test
+  void accountsOfACustomerAreRead() {
+    String id = customer("Tulpenburg").id();
+    assertEquals(0, client.customerUsers().ofCustomer(id).count());
+    RejectedException unknown =
+        assertThrows(RejectedException.class, () -> client.customerUsers().get(id, "nobody"));
+    assertEquals(404, unknown.status());
   }
 
   @Test

@@ -47,6 +47,26 @@ class AgreementsTest extends SandboxTest {
   }
 
   @Test
+  void theCloudAgreementIsConfirmedBesideTheCustomersOwn() {
+    String path = agreementsOf("Gentse");
+    String other = "998b88de-aa99-4388-a42c-1b3517d49490";
+    String cloud =
+        Bodies.agreement("Ada", TODAY)
+            .replace("117a77b0-9360-443b-8795-c6dedc750cf9", other)
+            .replace("MicrosoftCustomerAgreement", "MicrosoftCloudAgreement");
+    assertEquals(201, api.post(path, cloud).status());
+    assertEquals("409/600061", api.post(path, cloud).error());
+    assertEquals(201, api.post(path, Bodies.agreement("Ada", TODAY)).status());
+    assertEquals(2, api.get(path).json().path("totalCount").asInt());
+    Answered listed = api.get(path + "?agreementType=MicrosoftCloudAgreement");
+    assertEquals(1, listed.json().path("totalCount").asInt());
+    assertEquals(other, listed.at("/items/0/templateId"));
+    assertTrue(listed.at("/items/0/agreementLink").endsWith("/agreements"));
+    assertEquals("400/3000", api.post(path, cloud.replace("998b", "998c")).error());
+    assertEquals("400/3000", api.post(path, cloud.replace("MicrosoftCloud", "Cloud")).error());
+  }
+
+  @Test
   void aDateInTheFutureOrNoDateIsRefused() {
     String path = agreementsOf("Gentse");
     assertEquals(

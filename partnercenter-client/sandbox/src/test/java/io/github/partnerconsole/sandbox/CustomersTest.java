@@ -124,6 +124,34 @@ class CustomersTest extends SandboxTest {
   }
 
   @Test
+  void accountsAreListedAndReadAlone() {
+    String path = "/v1/customers/" + customer("Tulpenburg") + "/users";
+    assertEquals(0, api.get(path).json().path("totalCount").asInt());
+    String body =
+        """
+        {"userPrincipalName": "noor@tulpenburg.example", "usageLocation": "NL",
+         "passwordProfile": {"password": "secret-7"}}
+        """;
+    String id = api.post(path, body).at("/id");
+    Answered listed = api.get(path);
+    assertEquals(id, listed.at("/items/0/id"));
+    assertTrue(listed.at("/links/self/uri").endsWith("/users"));
+    Answered one = api.get(path + "/" + id);
+    assertEquals("none", one.at("/userDomainType"));
+    assertFalse(one.text().contains("secret-7"));
+    String elsewhere = "/v1/customers/" + customer("Gentse") + "/users/" + id;
+    assertEquals("404/1000", api.get(elsewhere).error());
+  }
+
+  @Test
+  void labelsOnACustomerArePrintedWithIt() {
+    String id = customer("Tulpenburg");
+    assertEquals("", api.get("/v1/customers/" + id).at("/tags/0"));
+    sandbox.given().customers().tags(id, List.of("North", "Key"));
+    assertEquals("Key", api.get("/v1/customers/" + id).at("/tags/1"));
+  }
+
+  @Test
   void anUnknownCustomerIsNotFound() {
     assertEquals("404/60003", api.get("/v1/customers/" + BASIC).error());
   }

@@ -1,10 +1,12 @@
 package io.github.partnerconsole.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,31 @@ class DelegatedAdministrationTest extends SandboxTest {
     clock.advance(Duration.ofSeconds(5));
     assertEquals("terminated", status(path));
     assertEquals(2, api.get(path + "/requests").json().path("value").size());
+  }
+
+  @Test
+  void whatWasAskedOfItHasAnEtag() {
+    String path = created();
+    api.post(path + "/requests", "{\"action\":\"lockForApproval\"}");
+    Answered asked = api.get(path + "/requests");
+    assertTrue(asked.at("/value/0/@odata.etag").startsWith("W/\""), asked.text());
+  }
+
+  @Test
+  void aProvidersRelationshipWaitsForItsReseller() {
+    String id = "60ea59db-a506-485e-94c5-d115f369e239-8777b240-c6f0-4469-9e98-a3205431b836";
+    String provider = "60ea59db-a506-485e-94c5-d115f369e239";
+    sandbox
+        .given()
+        .delegatedAdministration()
+        .ofProvider(id, customer("Tulpenburg"), List.of(READER), provider);
+    Answered relationship = api.get(ALL + "/" + id);
+    assertEquals(
+        "#microsoft.graph.resellerDelegatedAdminRelationship", relationship.at("/@odata.type"));
+    assertEquals("approvalPending", relationship.at("/status"));
+    assertEquals(provider, relationship.at("/indirectProviderTenantId"));
+    assertTrue(relationship.json().path("isPartnerConsentPending").asBoolean());
+    assertFalse(api.get(created()).json().has("isPartnerConsentPending"));
   }
 
   @Test

@@ -72,6 +72,18 @@ class IdentityTest extends SandboxTest {
   }
 
   @Test
+  void aSignInThatNamesNoPlaceGoesBackWhereTheApplicationIs() {
+    Application web = Application.withSecret(APP, "secret").sentBackTo("https://localhost:44395/");
+    sandbox.identity().application(web);
+    String location = authorize("redirect_uri", "").header("Location");
+    assertTrue(location.startsWith("https://localhost:44395/?"), location);
+    String code = location.replaceAll(".*[?&]code=([^&]+).*", "$1");
+    assertEquals("500112", number(redeemed(code, "client_secret", "secret")));
+    Answered tokens = redeemed(code, "client_secret", "secret", "redirect_uri", "");
+    assertEquals("Bearer", tokens.at("/token_type"));
+  }
+
+  @Test
   void theAnswerGoesBackWithTheStateAndNowhereElseThanAllowed() {
     String page = authorize("state", "a\"><b&c", "response_mode", "form_post").text();
     assertTrue(page.contains("value=\"a&quot;&gt;&lt;b&amp;c\""), page);

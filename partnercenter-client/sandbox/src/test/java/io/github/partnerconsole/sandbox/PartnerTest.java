@@ -74,6 +74,18 @@ class PartnerTest extends SandboxTest {
     assertEquals(error, api.get("/v1/compliance/csp/agreementstatus?" + query).error());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "9999999, migrate-pmc-pc-mpa-guide-pptx",
+    "6502126, mpa-indirect-provider-faq",
+    "6502125, mpa-indirect-provider-faq",
+    "6410025, mpa-indirect-provider-faq"
+  })
+  void anErrorAboutTheMpaSaysWhereToReadOn(String mpnId, String page) {
+    Answered refused = api.get("/v1/compliance/csp/agreementstatus?mpnId=" + mpnId);
+    assertTrue(refused.at("/data/0").endsWith(page), refused.text());
+  }
+
   @Test
   void anUnsignedTenantHasItsOwnErrorToo() {
     String tenant =

@@ -59,6 +59,23 @@ class ProfilesTest extends SandboxTest {
   }
 
   @Test
+  void theLegalProfileIsChangedButForItsVetting() {
+    String path = "/v1/profiles/legalbusiness";
+    String body =
+        """
+        {"Address": {"PhoneNumber": "0301112233"}, "PrimaryContact": {"LastName": "Bakker"},
+         "CompanyApproverEmail": "chair@aldermoor.example", "VettingStatus": "rejected"}
+        """;
+    Answered changed = api.put(path, body);
+    assertEquals("0301112233", changed.at("/address/phoneNumber"));
+    assertEquals("Utrecht", changed.at("/address/city"));
+    assertEquals("Bakker", changed.at("/primaryContact/lastName"));
+    assertEquals("chair@aldermoor.example", api.get(path).at("/companyApproverEmail"));
+    assertEquals("authorized", api.get(path).at("/vettingStatus"));
+    assertEquals("400/3000", api.put(path, "{\"address\":{\"city\":[]}}").error());
+  }
+
+  @Test
   void aCustomersBillingProfileKeepsItsRulesAndItsEtag() {
     String path = "/v1/customers/" + customer("Tulpenburg") + "/profiles/billing";
     String etag = api.get(path).at("/attributes/etag");

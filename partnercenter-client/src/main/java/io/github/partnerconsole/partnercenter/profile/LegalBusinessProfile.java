@@ -24,4 +24,30 @@ public record LegalBusinessProfile(
   public LegalBusinessProfile {
     more = Members.more(more);
   }
+
+  public LegalBusinessProfile withAddress(Address other) {
+    return new LegalBusinessProfile(
+        companyName,
+        other,
+        primaryContact,
+        companyApproverAddress,
+        companyApproverEmail,
+        vettingStatus,
+        vettingSubStatus,
+        profileType,
+        more);
+  }
+
+  public LegalBusinessProfile withPrimaryContact(Contact other) {
+    return new LegalBusinessProfile(
+        companyName,
+        address,
+        other,
+        companyApproverAddress,
+        companyApproverEmail,
+        vettingStatus,
+        vettingSubStatus,
+        profileType,
+        more);
+  }
 }

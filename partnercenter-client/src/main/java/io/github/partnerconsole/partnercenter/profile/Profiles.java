@@ -45,6 +45,14 @@ public final class Profiles {
         LegalBusinessProfile.class);
   }
 
+  /**
+   * Replaces the profile, as it was read and then changed; how far the vetting is, Microsoft says.
+   */
+  public LegalBusinessProfile update(LegalBusinessProfile profile, Call call) {
+    return rest.put(
+        Target.of(PROFILES, "legalbusiness"), profile, call, LegalBusinessProfile.class);
+  }
+
   public PartnerBillingProfile billing() {
     return rest.get(Target.of(PROFILES, "billing"), PartnerBillingProfile.class);
   }

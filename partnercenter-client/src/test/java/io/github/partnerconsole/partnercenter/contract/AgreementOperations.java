@@ -11,6 +11,7 @@ import io.github.partnerconsole.partnercenter.agreement.DirectSignedStatus;
 import io.github.partnerconsole.partnercenter.attestation.Attestation;
 import io.github.partnerconsole.partnercenter.attestation.NewAttestation;
 import io.github.partnerconsole.partnercenter.qualification.CustomerQualification;
+import io.github.partnerconsole.partnercenter.qualification.EducationSegment;
 import io.github.partnerconsole.partnercenter.qualification.Qualification;
 import io.github.partnerconsole.partnercenter.qualification.QualificationRequest;
 import java.time.Instant;
@@ -105,10 +106,7 @@ final class AgreementOperations {
             (client, given) ->
                 client
                     .qualifications()
-                    .request(
-                        given.at("customer"),
-                        given.body(QualificationRequest.class),
-                        given.call())),
+                    .request(given.at("customer"), qualification(given), given.call())),
         Operation.of(
             "GET",
             CUSTOMER + "/qualification",
@@ -120,6 +118,12 @@ final class AgreementOperations {
             CUSTOMER + "/qualification",
             CustomerQualification.class,
             AgreementOperations::setQualification));
+  }
+
+  private static QualificationRequest qualification(Arguments given) {
+    return given.sample().requestBody().isPresent()
+        ? given.body(QualificationRequest.class)
+        : QualificationRequest.education(EducationSegment.K12, null);
   }
 
   /** The sample prints the body in words only; with a code it can be but this one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** States in which the calls about agreements and qualifications get their documented answers. */
 final class AgreementStates {
@@ -23,14 +24,44 @@ final class AgreementStates {
 
   static void prepare(Situation situation) {
     switch (situation.call()) {
-      case "POST " + CUSTOMER + "/agreements" -> confirmedBefore(situation);
+      case "POST " + CUSTOMER + "/agreements" -> {
+        template(situation);
+        confirmedBefore(situation);
+      }
       case "GET " + CUSTOMER + "/qualifications" -> qualifications(situation);
-      case "POST " + CUSTOMER + "/qualifications" -> code(situation, "validationCode");
+      case "POST " + CUSTOMER + "/qualifications" -> {
+        code(situation, "validationCode");
+        otherRequest(situation);
+      }
       case "GET " + CUSTOMER + "/qualification" -> synchronous(situation);
       case "PUT " + CUSTOMER + "/qualification" -> setSynchronously(situation);
       default -> {
         // Nothing to prepare.
       }
+    }
+  }
+
+  /** Pages since 2024 print an invented id for that of the text in force. */
+  private static void template(Situation situation) {
+    Documented request = Documented.request(situation.sample());
+    String printed = request.text("templateId");
+    if (!printed.isEmpty()) {
+      String current =
+          situation.before("GET", "/v1/agreements?agreementType=" + request.text("type"), "");
+      situation.replace(
+          printed, JsonMapper.shared().readTree(current).at("/items/0/templateId").asString());
+    }
+  }
+
+  /** The page prints the requests of three qualifications, and the answer to one of them. */
+  private static void otherRequest(Situation situation) {
+    String asked = Documented.request(situation.sample()).text("qualification");
+    String answered = Documented.answer(situation.sample()).text("qualification");
+    String segment = "\"" + answered + "\",\"educationSegment\":\"K12\"";
+    String other = answered.equals("Education") ? segment : "\"" + answered + "\"";
+    if (!answered.isEmpty() && !asked.equals(answered)) {
+      situation.replace("\"" + asked + "\"", other);
+      situation.unprintedBody("{\"qualification\":" + other + "}");
     }
   }
 

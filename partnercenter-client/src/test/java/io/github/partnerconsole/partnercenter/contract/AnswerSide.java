@@ -32,8 +32,8 @@ final class AnswerSide {
     if (operation.form() == Operation.Form.NOTHING) {
       return new Mark.Failed("the client does not read the documented answer");
     }
-    if (isInAnotherForm(operation.form(), body)) {
-      return meant(body)
+    if (isInAnotherForm(operation, body)) {
+      return meant(operation, body)
           .map(other -> check(other, body))
           .orElseGet(() -> new Mark.Failed("the answer is in another form than that of the call"));
     }
@@ -53,14 +53,20 @@ final class AnswerSide {
 
   /**
    * Some pages print a list below a call for one resource, and one resource, without an envelope,
-   * below a call for a list.
+   * below a call for a list; one prints texts below a call for resources.
    */
-  private static boolean isInAnotherForm(Operation.Form form, JsonNode body) {
-    return switch (form) {
+  private static boolean isInAnotherForm(Operation operation, JsonNode body) {
+    return switch (operation.form()) {
       case OBJECT -> body.has("items") && !body.has("id");
       case COLLECTION -> body.isObject() && !isCollection(body);
-      case ARRAY, VALUES, NOTHING -> false;
+      case ARRAY -> isOfTexts(body) != (operation.answer() == String.class);
+      case VALUES, NOTHING -> false;
     };
+  }
+
+  /** Whether it is an array that holds texts only. */
+  static boolean isOfTexts(JsonNode body) {
+    return body.isArray() && !body.isEmpty() && body.valueStream().allMatch(JsonNode::isString);
   }
 
   /** It says so itself where a page calls its items by another name. */
@@ -69,10 +75,16 @@ final class AnswerSide {
     return body.has("items") || body.has("totalCount") || type.equals("Collection");
   }
 
-  /** The call whose answer it is: the one that the answer's own link makes. */
-  private static Optional<Operation> meant(JsonNode body) {
+  /**
+   * The call whose answer it is: the one that the answer's own link makes, for texts the one beside
+   * it that gets texts.
+   */
+  private static Optional<Operation> meant(Operation operation, JsonNode body) {
+    if (isOfTexts(body)) {
+      return Operations.textsBeside(operation);
+    }
     String self = body.at("/links/self/uri").asString("").split("\\?", 2)[0];
-    return Operations.reading("/v1" + self).filter(other -> !isInAnotherForm(other.form(), body));
+    return Operations.reading("/v1" + self).filter(other -> !isInAnotherForm(other, body));
   }
 
   private static List<JsonNode> parts(Operation.Form form, JsonNode body) {

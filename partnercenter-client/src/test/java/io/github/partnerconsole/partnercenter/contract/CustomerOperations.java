@@ -17,6 +17,7 @@ import io.github.partnerconsole.partnercenter.customer.ValidationStatus;
 import io.github.partnerconsole.partnercenter.domain.CustomerDomain;
 import io.github.partnerconsole.partnercenter.domain.VerifiedDomain;
 import io.github.partnerconsole.partnercenter.relationship.PartnerRelationship;
+import io.github.partnerconsole.partnercenter.user.CustomerUser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +138,18 @@ final class CustomerOperations {
                     .domains()
                     .addVerified(
                         given.at("customer"), given.body(VerifiedDomain.class), given.call())),
+        Operation.collection(
+            "GET",
+            CUSTOMER + "/users",
+            CustomerUser.class,
+            (client, given) -> {
+              Object _ = client.customerUsers().ofCustomer(given.at("customer")).toList();
+            }),
+        Operation.of(
+            "GET",
+            CUSTOMER + "/users/{user}",
+            CustomerUser.class,
+            (client, given) -> client.customerUsers().get(given.at("customer"), given.at("user"))),
         Operation.collection(
             "GET",
             CUSTOMER + "/managedservices",

@@ -34,9 +34,9 @@ final class CustomerStates {
       case "GET " + CUSTOMER,
           "GET " + CUSTOMER + "/profiles/billing",
           "PUT " + CUSTOMER + "/profiles/billing",
-          "GET " + CUSTOMER + "/profiles/company",
-          "GET " + CUSTOMER + "/organization" ->
+          "GET " + CUSTOMER + "/profiles/company" ->
           place(situation);
+      case "GET " + CUSTOMER + "/organization" -> organization(situation);
       case "GET " + CUSTOMER + "/validationStatus" -> accountStatus(situation);
       case "GET " + CUSTOMER + "/managedservices" -> subscription(situation);
       case "GET " + CUSTOMER + "/relationships" -> ofReseller(situation);
@@ -105,6 +105,22 @@ final class CustomerStates {
             .isPresent();
     if (hasState) {
       given(situation).customers().customer(customer(situation).inTheUnitedStates());
+    }
+    List<String> tags =
+        situation.sample().responseBody().stream()
+            .flatMap(body -> body.path("tags").valueStream())
+            .map(JsonNode::asString)
+            .toList();
+    if (!tags.isEmpty()) {
+      given(situation).customers().tags(situation.id("customer"), tags);
+    }
+  }
+
+  /** The page of the domains prints the line of the page beside it; its table has its own. */
+  private static void organization(Situation situation) {
+    place(situation);
+    if (situation.sample().responseBody().filter(AnswerSide::isOfTexts).isPresent()) {
+      situation.replace("/organization", "/customDomains");
     }
   }
 

@@ -90,6 +90,13 @@ final class DelegatedAdministrationStates {
           .map(each -> each.path("id").asString(""))
           .forEach(id -> given(situation).active(UUID.randomUUID().toString(), id, SOME_ROLES));
     }
+    situation.sample().responseBody().stream()
+        .flatMap(body -> body.findValues("indirectProviderTenantId").stream())
+        .map(JsonNode::asString)
+        .forEach(provider -> {
+          String id = UUID.randomUUID().toString();
+          given(situation).ofProvider(id, UUID.randomUUID().toString(), SOME_ROLES, provider);
+        });
   }
 
   private static GivenDelegatedAdministration given(Situation situation) {

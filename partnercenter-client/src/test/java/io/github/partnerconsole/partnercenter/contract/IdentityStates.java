@@ -28,11 +28,6 @@ final class IdentityStates {
     if (path.matches("/v1/(applicationmfaadoptionstatus|partnerrequests|nonmfacompliant.*)")) {
       Sandbox sandbox = situation.sandbox();
       sandbox.identity().demandMfa(false);
-      String location =
-          sent(sandbox, "POST", "/organizations/oauth2/authorize", signIn(), "-")
-              .headers()
-              .firstValue("Location")
-              .orElseThrow();
       Map<String, String> grant =
           Map.of(
               "grant_type",
@@ -42,7 +37,7 @@ final class IdentityStates {
               "redirect_uri",
               "http://localhost",
               "code",
-              location.replaceAll(".*[?&]code=([^&]+).*", "$1"));
+              code(sandbox, signIn()));
       String answer = sent(sandbox, "POST", "/organizations/oauth2/token", form(grant), "-").body();
       String token = JsonMapper.shared().readTree(answer).path("access_token").asString();
       sent(sandbox, "GET", "/v1/customers", "", token);
@@ -58,14 +53,30 @@ final class IdentityStates {
         .sample()
         .requestBody()
         .filter(body -> body.has("client_secret"))
-        .ifPresent(body ->
-            situation
-                .sandbox()
-                .identity()
-                .application(
-                    Application.withSecret(
-                        body.path("client_id").asString().strip(),
-                        body.path("client_secret").asString().strip())));
+        .ifPresent(body -> {
+          String id = body.path("client_id").asString().strip();
+          String secret = body.path("client_secret").asString().strip();
+          situation
+              .sandbox()
+              .identity()
+              .application(
+                  Application.withSecret(id, secret).sentBackTo("https://localhost:44395/"));
+          body.optional("code").ifPresent(code -> code(situation, id, code.asString()));
+        });
+  }
+
+  /** Somebody signed in, and came back to the application with a code. */
+  private static void code(Situation situation, String application, String documented) {
+    String form = form(Map.of("client_id", application, "response_type", "code"));
+    situation.replace(documented, code(situation.sandbox(), form));
+  }
+
+  private static String code(Sandbox sandbox, String form) {
+    return sent(sandbox, "POST", "/organizations/oauth2/authorize", form, "-")
+        .headers()
+        .firstValue("Location")
+        .orElseThrow()
+        .replaceAll(".*[?&]code=([^&]+).*", "$1");
   }
 
   private static String signIn() {

@@ -33,6 +33,19 @@ final class Operations {
         : ALL.stream().filter(each -> each.match(sample).isPresent()).findFirst();
   }
 
+  /** The call that gets an array of texts at the same place as another call. */
+  static Optional<Operation> textsBeside(Operation operation) {
+    return ALL.stream()
+        .filter(each -> each.form() == Operation.Form.ARRAY && each.answer() == String.class)
+        .filter(each -> each.method().equals(operation.method()))
+        .filter(each -> parent(each).equals(parent(operation)))
+        .findFirst();
+  }
+
+  private static String parent(Operation operation) {
+    return operation.template().substring(0, operation.template().lastIndexOf('/'));
+  }
+
   /** The call that reads the resource at a path, such as one of a link. */
   static Optional<Operation> reading(String path) {
     return ALL.stream().filter(each -> each.matchPath("GET", path).isPresent()).findFirst();

@@ -46,6 +46,12 @@ final class PartnerOperations {
             LegalBusinessProfile.class,
             PartnerOperations::legalBusiness),
         Operation.of(
+            "PUT",
+            "/v1/profiles/legalbusiness",
+            LegalBusinessProfile.class,
+            (client, given) ->
+                client.profiles().update(given.body(LegalBusinessProfile.class), given.call())),
+        Operation.of(
             "GET",
             "/v1/profiles/billing",
             PartnerBillingProfile.class,

@@ -6,6 +6,8 @@ import tools.jackson.databind.JsonNode;
 
 /** States in which the calls about the partner get their documented answers. */
 final class PartnerStates {
+  private static final String MPN_ID = "6502199";
+
   private PartnerStates() {}
 
   static void prepare(Situation situation) {
@@ -13,6 +15,7 @@ final class PartnerStates {
       case "GET /v1/profiles/organization",
           "PUT /v1/profiles/organization",
           "GET /v1/profiles/legalbusiness",
+          "PUT /v1/profiles/legalbusiness",
           "GET /v1/profiles/billing",
           "PUT /v1/profiles/billing" ->
           seat(situation);
@@ -50,16 +53,42 @@ final class PartnerStates {
 
   /** Which partner has to be what for the documented code. */
   private static void agreement(Situation situation) {
-    String mpnId = situation.sample().query().getOrDefault("mpnId", "6502199");
+    asked(situation);
+    String mpnId = situation.sample().query().getOrDefault("mpnId", MPN_ID);
     String tenant = situation.sample().query().getOrDefault("tenantId", "");
     String tenantId = tenant.isEmpty() ? UUID.randomUUID().toString() : tenant;
     switch (situation.sample().errorCode().orElse("")) {
       case "" -> given(situation).reseller(tenantId, mpnId, true);
+      case "2201" -> given(situation).resellerElsewhere(tenantId, mpnId, "India");
       case "2203", "2206" -> given(situation).reseller(tenantId, mpnId, false);
       case "2204" -> given(situation).outsider(tenantId, mpnId);
       default -> {
         // Nobody has to be there.
       }
+    }
+  }
+
+  /**
+   * The page prints two requests and then all its errors, most of which are of another request:
+   * what was asked, the error itself says.
+   */
+  private static void asked(Situation situation) {
+    String tenant = situation.sample().query().getOrDefault("tenantId", "");
+    String code = situation.sample().errorCode().orElse("");
+    if (tenant.isEmpty() || code.isEmpty()) {
+      return;
+    }
+    String text = situation.sample().responseBody().orElseThrow().path("description").asString("");
+    boolean isOfBoth = text.contains("Both");
+    if (code.equals("2001")) {
+      situation.replace("?tenantId=" + tenant, "");
+    } else if (isOfBoth) {
+      situation.replace(tenant, tenant + "&mpnId=" + MPN_ID);
+    } else if (text.contains("GUID")) {
+      situation.replace(tenant, "no-guid");
+    } else if (text.contains("MPN Id") || text.contains("PartnerID")) {
+      String id = text.contains("numeric") ? "no-number" : MPN_ID;
+      situation.replace("tenantId=" + tenant, "mpnId=" + id);
     }
   }
 

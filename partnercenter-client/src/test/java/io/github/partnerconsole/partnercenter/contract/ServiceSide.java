@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -62,6 +63,10 @@ final class ServiceSide {
       found.add("the file is empty");
     }
     if (found.isEmpty()) {
+      sample
+          .errorCode()
+          .filter(code -> !code.equals(parsed(answered.body()).path("code").asString("")))
+          .ifPresent(code -> found.add("code " + code + " became " + start(answered.body())));
       sample
           .responseBody()
           .ifPresent(body ->
@@ -119,6 +124,11 @@ final class ServiceSide {
                 sample.method(),
                 body.map(HttpRequest.BodyPublishers::ofString)
                     .orElseGet(HttpRequest.BodyPublishers::noBody));
+    // Where a document prints no head at all, it is that of every call (headers page, 2023-10).
+    if (sample.json().path("requestHeaders").isEmpty()) {
+      request.setHeader("MS-RequestId", UUID.randomUUID().toString());
+      request.setHeader("MS-CorrelationId", UUID.randomUUID().toString());
+    }
     sample
         .json()
         .path("requestHeaders")

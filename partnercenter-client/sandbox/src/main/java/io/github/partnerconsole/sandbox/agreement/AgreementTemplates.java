@@ -21,9 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The agreements there are, and the links to their texts, which work for five minutes. */
 final class AgreementTemplates {
-  static final String CUSTOMER_AGREEMENT = "117a77b0-9360-443b-8795-c6dedc750cf9";
-  static final String CUSTOMER_AGREEMENT_LINK = "https://aka.ms/customeragreement";
-  private static final String CLOUD_AGREEMENT = "998b88de-aa99-4388-a42c-1b3517d49490";
   private static final Duration LINK_LIFETIME = Duration.ofMinutes(5);
 
   private final Countries countries;
@@ -44,26 +41,23 @@ final class AgreementTemplates {
 
   /** Without a type this is the cloud agreement, as documented, surprising or not. */
   private Reply list(Request request, State state) {
-    ObjectNode cloud =
-        metadata(
-            CLOUD_AGREEMENT,
-            "MicrosoftCloudAgreement",
-            "https://learn.microsoft.com/partner-center/agreements");
-    ObjectNode customer =
-        metadata(CUSTOMER_AGREEMENT, "MicrosoftCustomerAgreement", CUSTOMER_AGREEMENT_LINK);
-    Stream<ObjectNode> found =
-        switch (request.query("agreementType").orElse("MicrosoftCloudAgreement")) {
-          case "MicrosoftCloudAgreement" -> Stream.of(cloud);
-          case "MicrosoftCustomerAgreement" -> Stream.of(customer);
-          case "*" -> Stream.of(cloud, customer);
-          default -> throw Refusal.property("agreementType", "is not known");
-        };
-    return Reply.ok(Shapes.link(Shapes.collection(found), "self", "/agreements"));
+    String type = request.query("agreementType").orElse(AgreementKind.CLOUD.type());
+    Stream<AgreementKind> found =
+        type.equals("*")
+            ? Stream.of(AgreementKind.values())
+            : AgreementKind.of(type).map(Stream::of).orElseThrow(AgreementTemplates::unknownType);
+    Stream<ObjectNode> printed = found.map(AgreementTemplates::metadata);
+    return Reply.ok(Shapes.link(Shapes.collection(printed), "self", "/agreements"));
   }
 
-  private static ObjectNode metadata(String template, String type, String link) {
-    ObjectNode metadata = Shapes.object().put("templateId", template).put("agreementType", type);
-    return metadata.put("agreementLink", link).put("versionRank", 0);
+  static Refusal unknownType() {
+    return Refusal.property("agreementType", "is not known");
+  }
+
+  private static ObjectNode metadata(AgreementKind kind) {
+    ObjectNode metadata = Shapes.object().put("templateId", kind.template());
+    metadata.put("agreementType", kind.type());
+    return metadata.put("agreementLink", kind.link()).put("versionRank", 0);
   }
 
   private Reply document(Request request, State state) {
@@ -96,9 +90,10 @@ final class AgreementTemplates {
   }
 
   private static String known(String template) {
-    if (template.equals(CUSTOMER_AGREEMENT) || template.equals(CLOUD_AGREEMENT)) {
-      return template;
-    }
-    throw new Refusal(ApiError.NOT_FOUND, "agreement template " + template);
+    return Stream.of(AgreementKind.values())
+        .map(AgreementKind::template)
+        .filter(template::equals)
+        .findFirst()
+        .orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, "agreement template " + template));
   }
 }

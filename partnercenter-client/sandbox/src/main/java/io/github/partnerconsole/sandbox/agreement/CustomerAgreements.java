@@ -24,9 +24,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Confirmations that a customer has accepted the Microsoft Customer Agreement. */
+/** Confirmations that a customer has accepted an agreement of Microsoft's. */
 public final class CustomerAgreements {
-  private static final String TYPE = "MicrosoftCustomerAgreement";
   private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
   private static final List<String> CONTACT =
       List.of("firstName", "lastName", "email", "phoneNumber");
@@ -47,10 +46,10 @@ public final class CustomerAgreements {
         this::directSigned);
   }
 
-  /** Whether the customer may buy: accepted by confirmation or signed by itself. */
+  /** Whether the customer may buy: accepted its own agreement by confirmation or signed itself. */
   public static boolean hasAccepted(ObjectNode customer, State state) {
     return customer.path("directSigned").asBoolean(false)
-        || of(customer, state).findAny().isPresent();
+        || of(customer, state).anyMatch(kept -> isOf(AgreementKind.CUSTOMER.type(), kept));
   }
 
   private static Stream<ObjectNode> of(ObjectNode customer, State state) {
@@ -62,20 +61,21 @@ public final class CustomerAgreements {
 
   private Reply list(Request request, State state) {
     ObjectNode customer = Customers.require(request, state);
-    boolean isAsked =
-        request.query("agreementType").stream()
-            .allMatch(type -> type.equals(TYPE) || type.equals("*"));
+    String type = request.query("agreementType").orElse("*");
     return Reply.ok(
         Shapes.collection(
-            (isAsked ? of(customer, state) : Stream.<ObjectNode>empty())
+            of(customer, state)
+                .filter(kept -> type.equals("*") || isOf(type, kept))
                 .map(CustomerAgreements::listed)));
   }
 
+  private static boolean isOf(String type, ObjectNode agreement) {
+    return agreement.path("type").asString().equals(type);
+  }
+
   private static ObjectNode listed(ObjectNode agreement) {
-    return agreement
-        .deepCopy()
-        .without("userId")
-        .put("agreementLink", AgreementTemplates.CUSTOMER_AGREEMENT_LINK);
+    String link = AgreementKind.of(agreement.path("type").asString()).orElseThrow().link();
+    return agreement.deepCopy().without("userId").put("agreementLink", link);
   }
 
   private Reply directSigned(Request request, State state) {
@@ -100,24 +100,25 @@ public final class CustomerAgreements {
   }
 
   private ObjectNode agreement(Body body) {
-    if (!required(body, "type").equals(TYPE)) {
-      throw Refusal.property("type", "only " + TYPE + " can be confirmed");
-    }
-    if (!required(body, "templateId").equals(AgreementTemplates.CUSTOMER_AGREEMENT)) {
-      throw Refusal.property("templateId", "is not the current template of " + TYPE);
+    AgreementKind kind =
+        AgreementKind.of(required(body, "type"))
+            .orElseThrow(() -> Refusal.property("type", "is not known"));
+    if (!required(body, "templateId").equals(kind.template())) {
+      throw Refusal.property("templateId", "is not the current template of " + kind.type());
     }
     ObjectNode agreement = Shapes.object().put("userId", ids.get().toString());
     agreement.set("primaryContact", contact(body.at("primaryContact")));
-    agreement.put("templateId", AgreementTemplates.CUSTOMER_AGREEMENT);
-    return agreement.put("dateAgreed", dateAgreed(required(body, "dateAgreed"))).put("type", TYPE);
+    agreement.put("templateId", kind.template());
+    agreement.put("dateAgreed", dateAgreed(required(body, "dateAgreed")));
+    return agreement.put("type", kind.type());
   }
 
   private ObjectNode attested(ObjectNode attestation) {
     ObjectNode agreement = Shapes.object().put("userId", ids.get().toString());
     agreement.set("primaryContact", attestation.path("primaryContact").deepCopy());
-    agreement.put("templateId", AgreementTemplates.CUSTOMER_AGREEMENT);
+    agreement.put("templateId", AgreementKind.CUSTOMER.template());
     agreement.put("dateAgreed", attestation.path("acceptedAt").asString());
-    return agreement.put("type", TYPE);
+    return agreement.put("type", AgreementKind.CUSTOMER.type());
   }
 
   private static ObjectNode contact(Body sent) {
@@ -151,10 +152,11 @@ public final class CustomerAgreements {
   }
 
   private static boolean isSame(ObjectNode known, ObjectNode agreement) {
-    return CONTACT.stream()
-        .map(member -> "/primaryContact/" + member)
-        .allMatch(
-            path -> known.at(path).asString("").equalsIgnoreCase(agreement.at(path).asString("")));
+    return isOf(agreement.path("type").asString(), known)
+        && CONTACT.stream()
+            .map(member -> "/primaryContact/" + member)
+            .allMatch(path ->
+                known.at(path).asString("").equalsIgnoreCase(agreement.at(path).asString("")));
   }
 
   private static String required(Body body, String member) {

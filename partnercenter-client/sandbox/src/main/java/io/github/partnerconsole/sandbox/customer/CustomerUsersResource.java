@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.customer;
 
+import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
@@ -30,16 +31,35 @@ final class CustomerUsersResource {
   void addTo(Router router) {
     router.get("/v1/customers/{customer}/users", CustomerUsersResource::list);
     router.post("/v1/customers/{customer}/users", this::create);
+    router.get("/v1/customers/{customer}/users/{user}", CustomerUsersResource::get);
   }
 
   private static Reply list(Request request, State state) {
     String customer = Customers.id(Customers.require(request, state));
     return Reply.ok(
-        Shapes.collection(
-            state
-                .all(Section.USERS)
-                .filter(kept -> kept.path("customer").asString().equals(customer))
-                .map(kept -> kept.path("user"))));
+        Shapes.link(
+            Shapes.collection(
+                state
+                    .all(Section.USERS)
+                    .filter(kept -> isOf(customer, kept))
+                    .map(kept -> kept.path("user"))),
+            "self",
+            "/customers/" + customer + "/users"));
+  }
+
+  private static Reply get(Request request, State state) {
+    String customer = Customers.id(Customers.require(request, state));
+    String id = request.value("user");
+    return Reply.ok(
+        state
+            .find(Section.USERS, id)
+            .filter(kept -> isOf(customer, kept))
+            .map(kept -> kept.path("user"))
+            .orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, "user " + id)));
+  }
+
+  private static boolean isOf(String customer, ObjectNode kept) {
+    return kept.path("customer").asString().equals(customer);
   }
 
   private Reply create(Request request, State state) {
@@ -51,7 +71,7 @@ final class CustomerUsersResource {
     String id = ids.get().toString();
     ObjectNode user = Shapes.object().put("id", id).put("userPrincipalName", principal);
     TEXTS.forEach(name -> body.text(name).ifPresent(text -> user.put(name, text)));
-    user.put("state", "active");
+    user.put("userDomainType", "none").put("state", "active");
     Shapes.link(user, "self", "/customers/" + customer + "/users/" + id);
     Shapes.typed(user, "CustomerUser");
     ObjectNode kept = Shapes.object().put("customer", customer);

@@ -6,6 +6,8 @@ import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Customers that are to be there. */
@@ -35,6 +37,16 @@ public final class GivenCustomers {
     ledger.change(state -> {
       DemoData.putCustomer(state, tenantId, clock.instant());
       state.find(Section.CUSTOMERS, tenantId).orElseThrow().put("relationshipEnded", true);
+    });
+    return this;
+  }
+
+  /** The partner's own labels on a customer that is there (get-a-customer-by-id page, 2026). */
+  public GivenCustomers tags(String tenantId, List<String> tags) {
+    ledger.change(state -> {
+      ObjectNode customer = state.find(Section.CUSTOMERS, tenantId).orElseThrow();
+      ArrayNode printed = customer.withObject("/customer").putArray("tags");
+      tags.forEach(printed::add);
     });
     return this;
   }

@@ -37,6 +37,15 @@ public final class GivenDelegatedAdministration {
     return this;
   }
 
+  /** A relationship with a customer that an indirect provider made for the partner. */
+  public GivenDelegatedAdministration ofProvider(
+      String id, String customer, List<String> roles, String provider) {
+    ledger.change(state ->
+        DefaultRelationship.putOfProvider(
+            state, id, customer, roles, provider, clock.instant().minus(AGE)));
+    return this;
+  }
+
   /** A group that has these roles in a relationship. */
   public GivenDelegatedAdministration assignment(
       String relationship, String id, List<String> roles) {

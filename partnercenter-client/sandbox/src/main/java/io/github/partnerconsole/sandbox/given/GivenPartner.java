@@ -39,8 +39,17 @@ public final class GivenPartner {
 
   /** A reseller of the partner, in its region, that has signed the partner agreement or not. */
   public GivenPartner reseller(String tenantId, String mpnId, boolean hasSigned) {
+    return reseller(tenantId, mpnId, Provider.REGION, hasSigned);
+  }
+
+  /** A reseller in another region than the partner's. */
+  public GivenPartner resellerElsewhere(String tenantId, String mpnId, String region) {
+    return reseller(tenantId, mpnId, region, true);
+  }
+
+  private GivenPartner reseller(String tenantId, String mpnId, String region, boolean hasSigned) {
     ObjectNode reseller = company(tenantId, mpnId).put("location", Provider.COUNTRY);
-    reseller.put("region", Provider.REGION).put("mpaSigned", hasSigned);
+    reseller.put("region", region).put("mpaSigned", hasSigned);
     ledger.change(state -> state.put(Section.RESELLERS, tenantId, reseller));
     return this;
   }

@@ -201,9 +201,11 @@ final class AssignmentsResource {
             .instant()
             .isBefore(Standing.moment(kept, "at").plus(relationships.step()));
     ObjectNode shape = Graph.typed("delegatedAdminRelationshipOperation");
+    String status = isDone ? "succeeded" : "running";
+    shape.put("@odata.etag", Graph.etag(kept.path("id").asString(), status));
     shape.put("id", kept.path("id").asString());
     shape.put("operationType", "delegatedAdminAccessAssignmentUpdate");
-    shape.put("data", kept.path("data").asString()).put("status", isDone ? "succeeded" : "running");
+    shape.put("data", kept.path("data").asString()).put("status", status);
     shape.put("createdDateTime", kept.path("at").asString());
     return shape.put("lastModifiedDateTime", kept.path("at").asString());
   }

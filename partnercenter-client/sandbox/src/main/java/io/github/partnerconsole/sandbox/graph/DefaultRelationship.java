@@ -43,6 +43,17 @@ public final class DefaultRelationship {
     state.put(Section.DELEGATED_ADMIN_RELATIONSHIPS, id, kept(id, roles, created));
   }
 
+  /** One that an indirect provider made for the partner, its reseller, who has yet to consent. */
+  public static void putOfProvider(
+      State state, String id, String customer, List<String> roles, String provider, Instant made) {
+    ObjectNode kept = kept(id, roles, made).put("lockedAt", made.toString());
+    kept.putObject("customer")
+        .put("tenantId", customer)
+        .put("displayName", shortened("Customer " + customer));
+    kept.put("indirectProviderTenantId", provider).put("isPartnerConsentPending", true);
+    state.put(Section.DELEGATED_ADMIN_RELATIONSHIPS, id, kept);
+  }
+
   private static ObjectNode kept(String id, List<String> roles, Instant created) {
     ObjectNode kept = Graph.object().put("id", id).put("displayName", shortened("Default " + id));
     kept.put("duration", "P730D").put("autoExtendDuration", "P180D");

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The kept relationships, as they stand now. */
 record Relationships(InstantSource clock, Duration step) {
+  private static final String PROVIDER = "indirectProviderTenantId";
   private static final List<String> TO_END = List.of("active", "approvalPending");
 
   Standing standing(ObjectNode kept) {
@@ -98,7 +99,10 @@ record Relationships(InstantSource clock, Duration step) {
 
   ObjectNode shape(ObjectNode kept) {
     Standing standing = standing(kept);
-    ObjectNode shape = Graph.typed("delegatedAdminRelationship");
+    boolean isOfReseller = kept.has(PROVIDER);
+    ObjectNode shape =
+        Graph.typed(
+            isOfReseller ? "resellerDelegatedAdminRelationship" : "delegatedAdminRelationship");
     shape.put("@odata.etag", etag(kept)).put("id", kept.path("id").asString());
     shape.put("displayName", kept.path("displayName").asString());
     shape.put("duration", kept.path("duration").asString());
@@ -111,6 +115,12 @@ record Relationships(InstantSource clock, Duration step) {
     // The page's sample has an empty text before the activation.
     Instant activated = standing.activated();
     shape.put("activatedDateTime", standing.isActivated() ? activated.toString() : "");
-    return shape.put("endDateTime", standing.end().toString());
+    shape.put("endDateTime", standing.end().toString());
+    if (isOfReseller) {
+      // The reseller approves before its customer does (resellerDelegatedAdminRelationship, 2024).
+      shape.put("isPartnerConsentPending", kept.path("isPartnerConsentPending").asBoolean(false));
+      shape.put(PROVIDER, kept.path(PROVIDER).asString());
+    }
+    return shape;
   }
 }

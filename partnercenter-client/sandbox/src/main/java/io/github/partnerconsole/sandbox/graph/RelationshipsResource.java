@@ -128,6 +128,7 @@ public final class RelationshipsResource {
 
   private static ObjectNode shape(ObjectNode asked) {
     ObjectNode shape = Graph.typed("delegatedAdminRelationshipRequest");
+    shape.put("@odata.etag", Graph.etag(asked.path("id").asString(), "succeeded"));
     shape.put("id", asked.path("id").asString()).put("action", asked.path("action").asString());
     shape.put("status", "succeeded").put("createdDateTime", asked.path("at").asString());
     return shape.put("lastModifiedDateTime", asked.path("at").asString());

@@ -76,9 +76,18 @@ final class AuthorizeEndpoint {
       return Optional.of(
           SignInPage.saying("Sign in", "AADSTS700016: there is no application " + clientId));
     }
-    return isTarget(form.text("redirect_uri"))
+    return isTarget(target(form))
         ? Optional.empty()
         : Optional.of(SignInPage.saying("Sign in", "AADSTS50011: the redirect URI is not allowed"));
+  }
+
+  /**
+   * Where the application wants its answer; a sign-in need not name it (v1 authorize page, 2023).
+   */
+  private String target(Form form) {
+    return form.find("redirect_uri")
+        .or(() -> directory.application(form.text("client_id")).flatMap(Application::redirectUri))
+        .orElse("");
   }
 
   private static boolean isTarget(String redirect) {
@@ -91,10 +100,10 @@ final class AuthorizeEndpoint {
     }
   }
 
-  private static Reply back(Form form, Map<String, String> answer) {
+  private Reply back(Form form, Map<String, String> answer) {
     Map<String, String> fields = new LinkedHashMap<>(answer);
     form.find("state").ifPresent(state -> fields.put("state", state));
-    String target = form.text("redirect_uri");
+    String target = target(form);
     return switch (form.text("response_mode")) {
       case "form_post" -> SignInPage.sendingOn(target, fields);
       case "fragment" -> Reply.nothing(302).with("Location", target + "#" + query(fields));

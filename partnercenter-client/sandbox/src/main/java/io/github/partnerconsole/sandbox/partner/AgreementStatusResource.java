@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class AgreementStatusResource {
   private static final String FAQ =
       "https://learn.microsoft.com/partner-center/mpa-indirect-provider-faq";
+  private static final String GUIDE =
+      "https://partner.microsoft.com/resources/detail/migrate-pmc-pc-mpa-guide-pptx";
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   void addTo(Router router) {
@@ -50,10 +52,10 @@ final class AgreementStatusResource {
     }
     ObjectNode reseller =
         Resellers.byMpnId(state, mpnId)
-            .orElseThrow(() -> new Refusal(ApiError.MPA_MPN_UNKNOWN, mpnId));
+            .orElseThrow(() -> Refusal.learning(ApiError.MPA_MPN_UNKNOWN, GUIDE, mpnId));
     if (!Resellers.isInRegion(reseller)) {
       String region = reseller.path("region").asString();
-      throw new Refusal(ApiError.MPA_OTHER_REGION, mpnId, region, Provider.REGION);
+      throw Refusal.learning(ApiError.MPA_OTHER_REGION, FAQ, mpnId, region, Provider.REGION);
     }
     if (!Resellers.hasSigned(reseller)) {
       throw Refusal.learning(ApiError.MPA_UNSIGNED, FAQ, mpnId);

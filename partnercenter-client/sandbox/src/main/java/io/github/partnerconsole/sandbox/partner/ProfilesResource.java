@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The partner's own profiles (pages of the single profiles, 2023-10). */
 final class ProfilesResource {
+  private static final String LEGAL = "legalbusiness";
   private static final List<String> CONTACT =
       List.of("firstName", "lastName", "email", "phoneNumber");
 
@@ -28,6 +29,7 @@ final class ProfilesResource {
     signedIn.get("/v1/profiles/organization", this::organization);
     signedIn.put("/v1/profiles/organization", this::changeOrganization);
     signedIn.get("/v1/profiles/legalbusiness", this::legalBusiness);
+    signedIn.put("/v1/profiles/legalbusiness", this::changeLegalBusiness);
     signedIn.get("/v1/profiles/billing", this::billing);
     signedIn.put("/v1/profiles/billing", this::changeBilling);
     signedIn.get("/v1/profiles/support", this::support);
@@ -59,7 +61,19 @@ final class ProfilesResource {
         .ifPresent(version -> {
           throw Refusal.property("vettingVersion", "must be Current or LastFinalized");
         });
-    return Reply.ok(shape(kept("legalbusiness", state), "legalbusiness", "LegalBusinessProfile"));
+    return Reply.ok(shape(kept(LEGAL, state), LEGAL, "LegalBusinessProfile"));
+  }
+
+  /** How far the vetting is, the partner only reads (update-legal-business-profile, 2022-06). */
+  private Reply changeLegalBusiness(Request request, State state) {
+    ObjectNode kept = changed(LEGAL, request, state);
+    Body body = request.body();
+    Overlay.texts(body, kept, List.of("companyName", "companyApproverEmail"));
+    Overlay.texts(body, kept, "address", Overlay.ADDRESS);
+    Overlay.texts(body, kept, "primaryContact", CONTACT);
+    Overlay.texts(body, kept, "companyApproverAddress", Overlay.ADDRESS);
+    state.put(Section.PROFILES, LEGAL, kept);
+    return legalBusiness(request, state);
   }
 
   private Reply billing(Request request, State state) {
