@@ -31,6 +31,7 @@ import io.github.partnerconsole.partnercenter.subscription.Subscriptions;
 import io.github.partnerconsole.partnercenter.transport.Hosts;
 import io.github.partnerconsole.partnercenter.transport.Transport;
 import io.github.partnerconsole.partnercenter.upgrade.Conversions;
+import io.github.partnerconsole.partnercenter.upgrade.ProductUpgrades;
 import io.github.partnerconsole.partnercenter.upgrade.Transitions;
 import io.github.partnerconsole.partnercenter.upgrade.Upgrades;
 import io.github.partnerconsole.partnercenter.user.CustomerUsers;
@@ -176,6 +177,11 @@ public final class PartnerCenter implements AutoCloseable {
   /** Upgrades from before new commerce. */
   public Upgrades upgrades() {
     return new Upgrades(hosts.api());
+  }
+
+  /** From Azure of before new commerce to the Azure plan. */
+  public ProductUpgrades productUpgrades() {
+    return new ProductUpgrades(hosts.api());
   }
 
   /** Trials from before new commerce that become paid. */

@@ -15,7 +15,10 @@ import io.github.partnerconsole.partnercenter.order.PaperFile;
 import io.github.partnerconsole.partnercenter.order.PurchaseOrder;
 import io.github.partnerconsole.partnercenter.subscription.Subscription;
 import io.github.partnerconsole.partnercenter.subscription.SubscriptionChange;
+import io.github.partnerconsole.partnercenter.upgrade.ProductUpgradeRequest;
+import io.github.partnerconsole.partnercenter.upgrade.ProductUpgradeStatus;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -119,5 +122,36 @@ class ChangeTest {
     assertTrue(seen.body().contains("name=\"pofiles\"; filename=\"a___.pdf\"\r\n"), seen.body());
     assertTrue(seen.body().contains("\"customerPrice\":\"156.87\""), seen.body());
     assertEquals(1, seen.body().split("%PDF", -1).length - 1);
+  }
+
+  @Test
+  void furtherResellersAreReadAndReplaced() {
+    service.then(200, "{\"id\":\"s1\",\"additionalPartnerIds\":[\"1\"]}");
+    Subscription read = client.subscriptions().get("c1", "s1");
+    assertEquals(List.of("1"), read.additionalPartnerIds());
+    service.then(200, READ);
+    update(SubscriptionChange.of(read).additionalPartners(List.of("2", "3")));
+    assertEquals("[\"2\",\"3\"]", sent().path("additionalPartnerIds").toString());
+  }
+
+  @Test
+  void aChangeThatIsTakenOnLeadsToTheSubscriptionWhateverElseIsAnswered() {
+    SubscriptionChange change = SubscriptionChange.of(read()).quantity(7);
+    service.then(202, READ, "Location", "/customers/c1/subscriptions/s1");
+    assertEquals(new Change.Accepted<>("/customers/c1/subscriptions/s1"), update(change));
+  }
+
+  @Test
+  void aProductUpgradeIsNamedByItsLocation() {
+    ProductUpgradeRequest azure = ProductUpgradeRequest.azure("c1");
+    service.then(202, "", "Location", "productUpgrades/u1");
+    assertEquals("productUpgrades/u1", client.productUpgrades().create(azure, Desk.CALL));
+    assertEquals("/v1/productupgrades", service.seen().getLast().uri());
+    assertEquals("{\"customerId\":\"c1\",\"productFamily\":\"Azure\"}", sent().toString());
+    service.then(
+        200, "{\"id\":\"u1\",\"lineItems\":[{\"upgradedDate\":\"2019-08-29T23:47:28Z\"}]}");
+    ProductUpgradeStatus status = client.productUpgrades().status("u1", azure);
+    assertEquals(
+        Instant.parse("2019-08-29T23:47:28Z"), status.lineItems().getFirst().upgradedDate());
   }
 }

@@ -82,7 +82,8 @@ record Endpoints(
     new SubscriptionEndpoints(new Countries(), shelf, provisioning, subscriptions, clock, switches)
         .addTo(router);
     Succession succession = new Succession(orders.purchase(), catalogue.markets());
-    new UpgradeEndpoints(catalogue, shelf, subscriptions, succession, clock).addTo(router);
+    new UpgradeEndpoints(catalogue, shelf, subscriptions, succession, provisioning, clock, ids)
+        .addTo(router);
     new TransitionEndpoints(
             catalogue, availabilities, shelf, provisioning, subscriptions, succession, clock, ids)
         .addTo(router);

@@ -193,4 +193,42 @@ class SubscriptionChangeTest extends SandboxTest {
   void anOddBodyIsNoReasonToFail(String body) {
     assertTrue(api.send("PATCH", PATH, body).status() < 500);
   }
+
+  @Test
+  void furtherResellersTakeThePlaceOfThoseThereWere() {
+    sandbox.given().partner().reseller("t1", "111", true).reseller("t2", "222", false);
+    ObjectNode body = read();
+    body.putArray("additionalPartnerIds").add("111");
+    assertEquals("111", patch(body).at("/additionalPartnerIds/0"));
+    assertEquals("111", patch(read().put("friendlyName", "x")).at("/additionalPartnerIds/0"));
+    body = read();
+    body.putArray("additionalPartnerIds").add("222");
+    assertEquals("403/900123", patch(body).error());
+    body.putArray("additionalPartnerIds").add("999");
+    assertEquals("400/800016", patch(body).error());
+    body.putArray("additionalPartnerIds");
+    assertEquals("", patch(body).at("/additionalPartnerIds/0"));
+  }
+
+  @Test
+  void aSlowChangeAnswersWithWhatIsToBeAndShowsItLater() {
+    sandbox.switches().turnOn(Switch.SLOW_UPDATES);
+    Answered taken = seats(7);
+    assertEquals(202, taken.status());
+    assertEquals(PATH, "/v1" + taken.header("Location"));
+    assertEquals(7, taken.json().path("quantity").asInt());
+    assertEquals(5, read().path("quantity").asInt());
+    clock.advance(Duration.ofMinutes(1));
+    assertEquals(7, read().path("quantity").asInt());
+  }
+
+  @Test
+  void onlyWhatOtherPublishersSellIsActivated() {
+    assertEquals("400/800002", api.post(PATH + "/activate", "").error());
+    give(GivenSubscription.of(ID, SubscriptionKind.MARKETPLACE));
+    assertEquals("Success", api.post(PATH + "/activate", "").at("/status"));
+    assertEquals(ID, api.post(PATH + "/activate", "").at("/subscriptionId"));
+    give(GivenSubscription.of(ID, SubscriptionKind.MARKETPLACE).suspended());
+    assertEquals("400/800012", api.post(PATH + "/activate", "").error());
+  }
 }

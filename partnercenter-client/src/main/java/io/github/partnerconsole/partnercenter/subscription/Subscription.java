@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param commitmentEndDate the last day of the term, which is part of it
  * @param cancellationAllowedUntilDate null where it cannot be cancelled
  * @param partnerId the MPN id of the reseller
+ * @param additionalPartnerIds the MPN ids of further resellers (update-a-subscription-by-id page,
+ *     2026-08)
  * @param refundableQuantity how many seats can be given back; null while suspended
  * @param migratedFromSubscriptionId the one from before new commerce
  * @param scheduledNextTermInstructions what happens when the term is renewed
@@ -55,6 +57,7 @@ public record Subscription(
     @Nullable String publisherName,
     @Nullable Boolean isMicrosoftProduct,
     @Nullable String partnerId,
+    List<String> additionalPartnerIds,
     @Nullable String promotionId,
     @Nullable String migratedFromSubscriptionId,
     List<String> suspensionReasons,
@@ -67,6 +70,7 @@ public record Subscription(
   public Subscription {
     id = Members.required(id, "id");
     refundOptions = Members.list(refundOptions);
+    additionalPartnerIds = Members.list(additionalPartnerIds);
     suspensionReasons = Members.list(suspensionReasons);
     actions = Members.list(actions);
     more = Members.more(more);

@@ -5,6 +5,7 @@ import io.github.partnerconsole.partnercenter.catalog.TermDuration;
 import io.github.partnerconsole.partnercenter.transport.Rest;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ public record SubscriptionChange(
   /** The MPN id of another reseller. */
   public SubscriptionChange partner(String mpnId) {
     return with("partnerId", mpnId);
+  }
+
+  /** The MPN ids of all further resellers. */
+  public SubscriptionChange additionalPartners(List<String> mpnIds) {
+    return with("additionalPartnerIds", mpnIds);
   }
 
   /** What happens at the next renewal; null takes earlier instructions back. */

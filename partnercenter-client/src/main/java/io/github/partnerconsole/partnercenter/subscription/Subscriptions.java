@@ -116,6 +116,27 @@ public final class Subscriptions {
         AzureEntitlement.class);
   }
 
+  /** Takes a cancellation back; its status shows that some minutes later. */
+  public void reactivateAzureEntitlement(
+      String customerId, String subscriptionId, String entitlementId, Call call) {
+    Target target =
+        subscriptions(customerId, subscriptionId, "azureEntitlements", entitlementId, "reactivate");
+    rest.send("POST", target, null, call);
+  }
+
+  /**
+   * Begins the billing of what another publisher sells, which only an account of the integration
+   * sandbox may do; elsewhere the customer activates it at the publisher's.
+   */
+  public SubscriptionActivationResult activate(
+      String customerId, String subscriptionId, Call call) {
+    return rest.post(
+        subscriptions(customerId, subscriptionId, "activate"),
+        null,
+        call,
+        SubscriptionActivationResult.class);
+  }
+
   /** Where the customer activates what another publisher sells. */
   public List<ActivationLink> activationLinks(String customerId, String subscriptionId) {
     Target target = subscriptions(customerId, subscriptionId, "activationlinks");

@@ -29,9 +29,9 @@ record Arguments(Sample sample, Map<String, String> values, URI host) {
     return sample.query().get(name);
   }
 
-  /** The request's body as the type that the client takes. */
+  /** The request's body as the type that the client takes; where it is lost, the answer's. */
   <T> T body(Class<T> type) {
-    return Wire.read(sample.requestBody().map(Object::toString).orElse("{}"), type);
+    return Wire.read(sample.sentBody().map(Object::toString).orElse("{}"), type);
   }
 
   /** The etag of the sample's If-Match header, null where it has none. */

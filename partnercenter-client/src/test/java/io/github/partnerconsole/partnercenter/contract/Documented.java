@@ -1,6 +1,7 @@
 package io.github.partnerconsole.partnercenter.contract;
 
 import io.github.partnerconsole.sandbox.given.SubscriptionKind;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -8,6 +9,11 @@ import tools.jackson.databind.node.MissingNode;
 record Documented(JsonNode body) {
   static Documented request(Sample sample) {
     return new Documented(sample.requestBody().orElse(MissingNode.getInstance()));
+  }
+
+  /** What is sent; where the document lost it, the resource as the answer prints it. */
+  static Documented sent(Sample sample) {
+    return new Documented(sample.sentBody().orElse(MissingNode.getInstance()));
   }
 
   static Documented answer(Sample sample) {
@@ -20,8 +26,15 @@ record Documented(JsonNode body) {
 
   /** Of a collection its first item, itself otherwise. */
   Documented firstItem() {
+    return items().getFirst();
+  }
+
+  /** Of a collection its items, itself otherwise. */
+  List<Documented> items() {
     JsonNode items = at("items");
-    return items.isArray() && !items.isEmpty() ? new Documented(items.get(0)) : this;
+    return items.isArray() && !items.isEmpty()
+        ? items.valueStream().map(Documented::new).toList()
+        : List.of(this);
   }
 
   JsonNode at(String name) {

@@ -34,7 +34,7 @@ final class MigrationStates {
     } else if (isRead) {
       migrated(situation);
     } else {
-      toMigrate(situation, Documented.request(situation.sample()));
+      toMigrate(situation, Documented.sent(situation.sample()));
     }
   }
 
@@ -147,7 +147,7 @@ final class MigrationStates {
   }
 
   private static String asked(Situation situation, String name, String otherwise) {
-    return situation.sample().query().getOrDefault(name, otherwise);
+    return situation.query(name, otherwise);
   }
 
   /** These pages print the path without the query of which they say that it is needed. */
@@ -166,7 +166,7 @@ final class MigrationStates {
 
   /** A plan that is there, and goes by the id of the path. */
   private static void scheduled(Situation situation) {
-    Documented sent = Documented.request(situation.sample());
+    Documented sent = Documented.sent(situation.sample());
     Documented model = sent.isThere() ? sent : first(situation);
     String customer = customer(situation, model);
     String subscription = model.text("currentSubscriptionId");

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,6 +83,30 @@ record Sample(String name, JsonNode json) {
   /** What the request carries; empty where nothing, or nothing readable, is printed. */
   Optional<JsonNode> requestBody() {
     return json.optional("requestBody").filter(body -> !body.isNull());
+  }
+
+  /**
+   * The resource that the request carries: as printed, or where the document lost it, as the answer
+   * prints it.
+   */
+  Optional<JsonNode> sentBody() {
+    return requestBody().or(this::lostBody);
+  }
+
+  /**
+   * What stands for a body that could not be read or is not printed with the answer. A PATCH or a
+   * PUT always has one; of a POST the notes say whether it had.
+   */
+  Optional<JsonNode> lostBody() {
+    String notes = json.path("notes").asString("");
+    boolean isLost =
+        Set.of("PATCH", "PUT").contains(method())
+            || (method().equals("POST")
+                && (notes.contains("request body NOT parseable")
+                    || notes.contains("request not part of that source")));
+    return requestBody().isEmpty() && isLost && !isRefusal()
+        ? responseBody().filter(JsonNode::isObject)
+        : Optional.empty();
   }
 
   /** The request's body as it goes over the wire. */

@@ -48,7 +48,15 @@ final class Situation {
 
   /** The id that stands at this name of the path: the documented one, or ours for a placeholder. */
   String id(String name) {
-    String documented = values.getOrDefault(name, "");
+    return ours(values.getOrDefault(name, ""));
+  }
+
+  /** What the query asks for by this name, an id of ours for a placeholder. */
+  String query(String name, String otherwise) {
+    return ours(sample.query().getOrDefault(name, otherwise));
+  }
+
+  private String ours(String documented) {
     if (!isPlaceholder(documented)) {
       return documented;
     }
@@ -113,7 +121,12 @@ final class Situation {
   private HttpResponse<String> exchange(Map<String, String> otherHeaders)
       throws IOException, InterruptedException {
     values.keySet().forEach(this::id);
-    Optional<String> body = sample.requestText().map(this::filled).or(() -> unprintedBody);
+    Optional<String> body =
+        sample
+            .requestText()
+            .map(this::filled)
+            .or(() -> unprintedBody)
+            .or(() -> sample.lostBody().map(lost -> filled(lost.toString())));
     String target =
         filled(sample.target())
             .replace("{", "%7B")

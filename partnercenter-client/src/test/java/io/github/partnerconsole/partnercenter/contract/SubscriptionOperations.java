@@ -7,6 +7,7 @@ import io.github.partnerconsole.partnercenter.subscription.AzureEntitlement;
 import io.github.partnerconsole.partnercenter.subscription.CustomTermEndDate;
 import io.github.partnerconsole.partnercenter.subscription.Overage;
 import io.github.partnerconsole.partnercenter.subscription.Subscription;
+import io.github.partnerconsole.partnercenter.subscription.SubscriptionActivationResult;
 import io.github.partnerconsole.partnercenter.subscription.SubscriptionChange;
 import io.github.partnerconsole.partnercenter.subscription.SubscriptionProvisioningStatus;
 import io.github.partnerconsole.partnercenter.subscription.SubscriptionRegistrationStatus;
@@ -105,7 +106,15 @@ final class SubscriptionOperations {
             (client, given) ->
                 client
                     .subscriptions()
-                    .activationLinks(given.at("customer"), given.at("subscription"))));
+                    .activationLinks(given.at("customer"), given.at("subscription"))),
+        Operation.of(
+            "POST",
+            ONE + "/activate",
+            SubscriptionActivationResult.class,
+            (client, given) ->
+                client
+                    .subscriptions()
+                    .activate(given.at("customer"), given.at("subscription"), given.call())));
   }
 
   private static void change(PartnerCenter client, Arguments given) {
@@ -185,6 +194,17 @@ final class SubscriptionOperations {
                 client
                     .subscriptions()
                     .cancelAzureEntitlement(
+                        given.at("customer"),
+                        given.at("subscription"),
+                        given.at("entitlement"),
+                        given.call())),
+        Operation.nothing(
+            "POST",
+            ONE + "/azureEntitlements/{entitlement}/reactivate",
+            (client, given) ->
+                client
+                    .subscriptions()
+                    .reactivateAzureEntitlement(
                         given.at("customer"),
                         given.at("subscription"),
                         given.at("entitlement"),

@@ -1,5 +1,7 @@
 package io.github.partnerconsole.partnercenter.contract;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
 import io.github.partnerconsole.sandbox.given.GivenWare;
@@ -8,6 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +28,7 @@ final class SubscriptionStates {
     if (id.isEmpty()) {
       return;
     }
-    Documented sent = Documented.request(situation.sample());
+    Documented sent = Documented.sent(situation.sample());
     Documented answered = Documented.answer(situation.sample());
     Documented either = sent.isThere() ? sent : answered.firstItem();
     GivenSubscription subscription = subscription(id, either, situation);
@@ -32,6 +37,12 @@ final class SubscriptionStates {
           subscription.withSeatsAdded(2, Duration.ofDays(3)).endingIn(Duration.ofDays(-1));
     }
     put(situation, inTime(subscription, sent, answered, either));
+    resellers(situation, sent);
+    if (situation.call().endsWith("/reactivate")) {
+      String entitlement = situation.id("entitlement");
+      situation.before(
+          "POST", path(situation) + "/azureEntitlements/" + entitlement + "/cancel", "");
+    }
     if (situation.sample().path().endsWith("/addons")) {
       put(situation, subscription(ANY, answered.firstItem(), situation).addedTo(id));
     }
@@ -46,15 +57,26 @@ final class SubscriptionStates {
     String path = situation.sample().path();
     Documented item = Documented.answer(situation.sample()).firstItem();
     if (path.matches("(?i)/v1/customers/[^/]+/subscriptions")) {
-      GivenSubscription found = subscription(ANY, item, situation);
-      String order = situation.sample().query().getOrDefault("order_id", "");
-      String reseller = situation.sample().query().getOrDefault("mpn_id", "");
-      found = order.isEmpty() ? found : found.ofOrder(order);
-      put(situation, reseller.isEmpty() ? found : found.soldBy(reseller));
+      found(situation);
     } else if (path.matches("(?i).*/subscriptions/customTermEndDates")) {
       put(situation, endingAmongOthers());
     } else if (path.matches("(?i).*/subscriptions/overage")) {
       overage(situation, item);
+    }
+  }
+
+  /** Each that the answer prints, of the order and by the reseller that are asked for. */
+  private static void found(Situation situation) {
+    String order = situation.query("order_id", "");
+    String reseller = situation.query("mpn_id", "");
+    Documented sent = Documented.sent(situation.sample());
+    List<Documented> items = Documented.answer(situation.sample()).items();
+    for (int i = 0; i < items.size(); i++) {
+      String id = UUID.nameUUIDFromBytes(new byte[] {(byte) i}).toString();
+      GivenSubscription found =
+          living(subscription(id, items.get(i), situation), sent, items.get(i));
+      found = order.isEmpty() ? found : found.ofOrder(order);
+      put(situation, reseller.isEmpty() ? found : found.soldBy(reseller));
     }
   }
 
@@ -67,7 +89,7 @@ final class SubscriptionStates {
   }
 
   private static void overage(Situation situation, Documented item) {
-    Documented sent = Documented.request(situation.sample());
+    Documented sent = Documented.sent(situation.sample());
     String entitlement = (sent.isThere() ? sent : item).text("azureEntitlementId");
     put(situation, GivenSubscription.of(ANY, SubscriptionKind.AZURE).withEntitlement(entitlement));
     if (situation.sample().method().equals("GET")) {
@@ -88,7 +110,10 @@ final class SubscriptionStates {
       String id, Documented documented, Situation situation) {
     String path = situation.sample().path().toLowerCase(java.util.Locale.ROOT);
     boolean isAzure = path.contains("/azureentitlements") || path.contains("/registration");
-    SubscriptionKind kind = isAzure ? SubscriptionKind.AZURE : documented.kind();
+    SubscriptionKind kind =
+        isAzure
+            ? SubscriptionKind.AZURE
+            : path.endsWith("/activate") ? SubscriptionKind.MARKETPLACE : documented.kind();
     GivenSubscription subscription = GivenSubscription.of(id, kind);
     if (documented.text("offerId").length() > 2) {
       subscription = subscription.withItem(documented.text("offerId"));
@@ -152,7 +177,7 @@ final class SubscriptionStates {
 
   /** What a subscription is to become with its next term is on sale, and ends as it may. */
   static void nextTerm(Situation situation) {
-    Documented sent = Documented.request(situation.sample());
+    Documented sent = Documented.sent(situation.sample());
     JsonNode next = sent.at("scheduledNextTermInstructions");
     String product = Documented.text(next, "product", "productId");
     if (situation.id("subscription").isEmpty() || next.isMissingNode() || product.isEmpty()) {
@@ -191,9 +216,25 @@ final class SubscriptionStates {
   }
 
   private static JsonNode read(Situation situation) {
-    String path =
-        "/v1/customers/%s/subscriptions/%s"
-            .formatted(situation.id("customer"), situation.id("subscription"));
-    return JsonMapper.shared().readTree(situation.before("GET", path, ""));
+    return JsonMapper.shared().readTree(situation.before("GET", path(situation), ""));
+  }
+
+  private static String path(Situation situation) {
+    return "/v1/customers/%s/subscriptions/%s"
+        .formatted(situation.id("customer"), situation.id("subscription"));
+  }
+
+  /** Whoever is to sell it can. */
+  private static void resellers(Situation situation, Documented sent) {
+    Stream.concat(
+            Stream.of(sent.text("partnerId")),
+            sent.at("additionalPartnerIds").valueStream().map(JsonNode::asString))
+        .filter(mpnId -> !mpnId.isEmpty())
+        .forEach(mpnId ->
+            situation
+                .sandbox()
+                .given()
+                .partner()
+                .reseller(UUID.nameUUIDFromBytes(mpnId.getBytes(UTF_8)).toString(), mpnId, true));
   }
 }

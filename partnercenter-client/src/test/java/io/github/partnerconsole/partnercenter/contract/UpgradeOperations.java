@@ -4,19 +4,54 @@ import io.github.partnerconsole.partnercenter.PartnerCenter;
 import io.github.partnerconsole.partnercenter.upgrade.Conversion;
 import io.github.partnerconsole.partnercenter.upgrade.ConversionResult;
 import io.github.partnerconsole.partnercenter.upgrade.EligibilityType;
+import io.github.partnerconsole.partnercenter.upgrade.ProductUpgradeEligibility;
+import io.github.partnerconsole.partnercenter.upgrade.ProductUpgradeRequest;
+import io.github.partnerconsole.partnercenter.upgrade.ProductUpgradeStatus;
 import io.github.partnerconsole.partnercenter.upgrade.Transition;
 import io.github.partnerconsole.partnercenter.upgrade.TransitionEligibility;
 import io.github.partnerconsole.partnercenter.upgrade.Upgrade;
 import io.github.partnerconsole.partnercenter.upgrade.UpgradeResult;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Calls about what a subscription can become. */
+/** Calls about what a subscription, or all Azure of a customer, can become. */
 final class UpgradeOperations {
   private static final String ONE = "/v1/customers/{customer}/subscriptions/{subscription}";
+
+  private static final String PRODUCTS = "/v1/productupgrades";
 
   private UpgradeOperations() {}
 
   static List<Operation> all() {
+    return Stream.of(ofSubscription(), ofProducts()).flatMap(List::stream).toList();
+  }
+
+  private static List<Operation> ofProducts() {
+    return List.of(
+        Operation.nothing(
+            "POST",
+            PRODUCTS,
+            (client, given) ->
+                client
+                    .productUpgrades()
+                    .create(given.body(ProductUpgradeRequest.class), given.call())),
+        Operation.of(
+            "POST",
+            PRODUCTS + "/eligibility",
+            ProductUpgradeEligibility.class,
+            (client, given) ->
+                client.productUpgrades().eligibility(given.body(ProductUpgradeRequest.class))),
+        Operation.of(
+            "POST",
+            PRODUCTS + "/{upgrade}/status",
+            ProductUpgradeStatus.class,
+            (client, given) ->
+                client
+                    .productUpgrades()
+                    .status(given.at("upgrade"), given.body(ProductUpgradeRequest.class))));
+  }
+
+  private static List<Operation> ofSubscription() {
     return List.of(
         Operation.collection(
             "GET",

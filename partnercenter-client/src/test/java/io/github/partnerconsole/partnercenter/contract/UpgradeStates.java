@@ -15,6 +15,9 @@ final class UpgradeStates {
   private static final String ITEM = "CFQ7TTC0LH18:0001:CFQ7TTC0K971";
   private static final Duration OLD = Duration.ofDays(100);
 
+  private static final String CUSTOMER = "58e2af4f-0ad3-4688-8744-be2357cd939a";
+  private static final String OTHER = "b1beb621-3cad-4d7a-b360-62db33ce028e";
+
   private UpgradeStates() {}
 
   static void prepare(Situation situation) {
@@ -27,11 +30,29 @@ final class UpgradeStates {
       eligibilities(situation);
     } else if (path.endsWith("/transitions")) {
       transition(situation);
+    } else if (path.startsWith("/v1/productupgrades")) {
+      product(situation);
+    }
+  }
+
+  /** A customer with Azure of before new commerce, and the upgrade that is asked for. */
+  private static void product(Situation situation) {
+    String printed = Documented.sent(situation.sample()).text("customerId");
+    String customer = printed.isEmpty() ? CUSTOMER : printed;
+    situation.sandbox().given().customers().customer(customer);
+    situation
+        .sandbox()
+        .given()
+        .subscriptions()
+        .put(customer, GivenSubscription.of(OTHER, SubscriptionKind.AZURE));
+    String upgrade = situation.id("upgrade");
+    if (!upgrade.isEmpty()) {
+      situation.sandbox().given().productUpgrades().started(upgrade, customer, OTHER, OLD);
     }
   }
 
   private static void upgrade(Situation situation) {
-    Documented sent = Documented.request(situation.sample());
+    Documented sent = Documented.sent(situation.sample());
     Documented listed = Documented.answer(situation.sample()).firstItem();
     String target = Documented.text((sent.isThere() ? sent : listed).at("targetOffer"), "id");
     catalogue(situation).upgradable(OFFER, target.isEmpty() ? OFFER : target);
@@ -50,7 +71,7 @@ final class UpgradeStates {
   }
 
   private static void conversion(Situation situation) {
-    Documented sent = Documented.request(situation.sample());
+    Documented sent = Documented.sent(situation.sample());
     Documented model = sent.isThere() ? sent : Documented.answer(situation.sample()).firstItem();
     String trial = model.text("offerId");
     String target = model.text("targetOfferId");
@@ -70,10 +91,22 @@ final class UpgradeStates {
     for (JsonNode item : Documented.answer(situation.sample()).at("items")) {
       String target = Documented.text(item, "catalogItemId");
       catalogue(situation).transition(ITEM, target, "P1Y");
-      for (JsonNode other : Documented.member(item, "subscriptionEligibilities")) {
+      JsonNode others = Documented.member(item, "subscriptionEligibilities");
+      for (JsonNode other : others) {
         put(situation, able(new Documented(other), target));
       }
+      if (others.isEmpty() && saysConflict(item)) {
+        put(situation, GivenSubscription.of(OTHER, SubscriptionKind.LICENCES).withItem(target));
+      }
     }
+  }
+
+  /** Licences cannot move where another subscription of the target has its own in use. */
+  private static boolean saysConflict(JsonNode item) {
+    return Documented.member(item, "eligibilities")
+        .valueStream()
+        .flatMap(each -> Documented.member(each, "errors").valueStream())
+        .anyMatch(error -> Documented.text(error, "code").equals("3"));
   }
 
   private static GivenSubscription able(Documented other, String item) {
@@ -93,7 +126,7 @@ final class UpgradeStates {
   }
 
   private static void transition(Situation situation) {
-    Documented sent = Documented.request(situation.sample());
+    Documented sent = Documented.sent(situation.sample());
     if (!sent.isThere()) {
       earlier(situation);
       return;

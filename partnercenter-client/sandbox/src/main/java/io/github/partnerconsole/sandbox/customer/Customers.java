@@ -24,7 +24,11 @@ public final class Customers {
    * The customer in the path; 404/60003 when unknown (which call gives which is not documented).
    */
   public static ObjectNode require(Request request, State state) {
-    String id = request.value("customer");
+    return require(request.value("customer"), state);
+  }
+
+  /** The customer of this id. */
+  public static ObjectNode require(String id, State state) {
     ObjectNode customer =
         state
             .find(Section.CUSTOMERS, id.toLowerCase(Locale.ROOT))

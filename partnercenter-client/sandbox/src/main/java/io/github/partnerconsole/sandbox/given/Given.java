@@ -63,6 +63,11 @@ public final class Given {
     return new GivenMigrations(ledger, clock);
   }
 
+  /** Upgrades to the Azure plan that are under way. */
+  public GivenProductUpgrades productUpgrades() {
+    return new GivenProductUpgrades(ledger, clock);
+  }
+
   public GivenOrders orders() {
     return new GivenOrders(ledger, clock);
   }

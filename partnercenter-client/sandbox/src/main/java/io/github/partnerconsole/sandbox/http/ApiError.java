@@ -178,8 +178,10 @@ public enum ApiError {
       400, 900291, "The custom term end date of the migration must be within the first term."),
   MIGRATION_END_UNALIGNED(
       400, 900292, "The custom term end date of the migration fits nothing that ends then."),
+  CANCELLATION_REASON(400, 900307, "The cancellation reason {0} is not valid."),
   PRIVILEGES_INSUFFICIENT(403, 900308, "Insufficient privileges for this operation."),
   APP_ONLY_UNSUPPORTED(403, 900329, "This resource does not support application-only calls."),
+  ENTITLEMENT_ACTIVE(400, 900337, "The Azure entitlement {0} cannot be reactivated."),
   AUDIENCE_INVALID(401, 900420, "The audience of the token is not valid for this API."),
   /** Enforced from 2026-04-01; the older form was a 401 without a body. */
   MFA_MISSING(401, 900421, "The token lacks multi-factor authentication.");

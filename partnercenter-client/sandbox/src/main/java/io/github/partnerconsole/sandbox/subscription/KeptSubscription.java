@@ -99,6 +99,16 @@ public record KeptSubscription(ObjectNode kept) {
     };
   }
 
+  /** The MPN ids of resellers beyond the first. */
+  List<String> resellers() {
+    return kept.path("resellers").valueStream().map(JsonNode::asString).toList();
+  }
+
+  /** Where it is, without /v1. */
+  String path() {
+    return "/customers/" + customer() + "/subscriptions/" + id();
+  }
+
   public Instant created() {
     return Shapes.instant(kept, "createdAt");
   }

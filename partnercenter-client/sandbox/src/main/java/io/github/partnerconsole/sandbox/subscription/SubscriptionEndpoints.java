@@ -27,6 +27,7 @@ public record SubscriptionEndpoints(
     new CustomTermEndDatesResource(clock).addTo(router);
     new SubscriptionsResource(subscriptions, patch, provisioning, switches).addTo(router);
     new SubscriptionPartsResource(subscriptions, provisioning).addTo(router);
+    new AzureEntitlementsResource(provisioning).addTo(router);
     new CustomerDeparture(new AddressCheck(countries), clock).addTo(router);
   }
 }

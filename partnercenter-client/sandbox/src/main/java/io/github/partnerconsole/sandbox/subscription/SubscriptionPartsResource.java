@@ -17,12 +17,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What hangs on a subscription: its support contact, its registration for reservations, its Azure
- * entitlements and its activation link (pages of these names, 2017 to 2022).
+ * What hangs on a subscription: its support contact, its registration for reservations, its
+ * activation link and its activation (pages of these names, 2017 to 2022).
  */
 final class SubscriptionPartsResource {
   private static final String ONE = "/v1/customers/{customer}/subscriptions/{subscription}";
-  private static final String ENTITLEMENT = ONE + "/azureentitlements/{entitlement}";
 
   private final Subscriptions subscriptions;
   private final Provisioning provisioning;
@@ -37,10 +36,8 @@ final class SubscriptionPartsResource {
     router.put(ONE + "/supportcontact", this::changeContact);
     router.post(ONE + "/registrations", this::register);
     router.get(ONE + "/registrationstatus", this::registration);
-    router.get(ONE + "/azureentitlements", this::entitlements);
-    router.get(ENTITLEMENT, this::entitlement);
-    router.post(ENTITLEMENT + "/cancel", this::cancelEntitlement);
     router.get(ONE + "/activationlinks", this::activationLinks);
+    router.post(ONE + "/activate", this::activate);
   }
 
   private Reply contact(Request request, State state) {
@@ -69,7 +66,7 @@ final class SubscriptionPartsResource {
                     .put("supportTenantId", Provider.TENANT)
                     .put("supportMpnId", Provider.MPN_ID)
                     .put("name", Provider.NAME));
-    Shapes.link(contact, "self", path(kept) + "/supportcontact");
+    Shapes.link(contact, "self", kept.path() + "/supportcontact");
     return Shapes.typed(contact, "SupportContact");
   }
 
@@ -85,7 +82,7 @@ final class SubscriptionPartsResource {
       kept.kept().put("registeredAt", now().plus(provisioning.time()).toString());
       kept.putInto(state);
     }
-    return Reply.nothing(202).with("Location", path(kept) + "/registrationstatus");
+    return Reply.nothing(202).with("Location", kept.path() + "/registrationstatus");
   }
 
   private Reply registration(Request request, State state) {
@@ -103,51 +100,20 @@ final class SubscriptionPartsResource {
     return isDone ? "Registered" : "Registering";
   }
 
-  private Reply entitlements(Request request, State state) {
+  /** Billing begins, which is possible for what other publishers sell as a service. */
+  private Reply activate(Request request, State state) {
     KeptSubscription kept = require(request, state);
-    return Reply.ok(
-        Shapes.collection(
-            kept.text("entitlement").isEmpty() || kept.kind() != SubscriptionKind.AZURE
-                ? Stream.empty()
-                : Stream.of(entitlement(kept))));
-  }
-
-  private Reply entitlement(Request request, State state) {
-    return Reply.ok(entitlement(requireEntitlement(request, state)));
-  }
-
-  /** The answer still says active: the cancellation shows some minutes later. */
-  private Reply cancelEntitlement(Request request, State state) {
-    KeptSubscription kept = requireEntitlement(request, state);
-    String reason = request.body().text("cancellationReason").orElse("compromise");
-    if (!reason.equalsIgnoreCase("compromise")) {
-      throw Refusal.property("cancellationReason", reason + " is not a reason");
+    if (kept.kind() != SubscriptionKind.MARKETPLACE) {
+      throw new Refusal(ApiError.INVALID_INPUT, "Only a marketplace subscription is activated.");
     }
-    ObjectNode answer = entitlement(kept);
-    kept.kept().put("entitlementEnds", now().plus(provisioning.time()).toString());
-    kept.putInto(state);
-    return Reply.ok(answer);
-  }
-
-  private ObjectNode entitlement(KeptSubscription kept) {
-    boolean isEnded =
-        kept.kept().has("entitlementEnds")
-            && !now().isBefore(Shapes.instant(kept.kept(), "entitlementEnds"));
-    String id = kept.text("entitlement");
-    ObjectNode shape = Shapes.object().put("id", id);
-    shape.put("friendlyName", kept.text("friendlyName"));
-    shape.put("status", isEnded ? "inactive" : "active").put("subscriptionId", kept.id());
-    Shapes.link(shape, "self", path(kept) + "/azureEntitlements/" + id);
-    return Shapes.typed(shape, "AzureEntitlement");
-  }
-
-  private KeptSubscription requireEntitlement(Request request, State state) {
-    KeptSubscription kept = require(request, state);
-    String id = request.value("entitlement");
-    if (!kept.text("entitlement").equalsIgnoreCase(id)) {
-      throw new Refusal(ApiError.ENTITLEMENT_NOT_FOUND, id);
+    if (!subscriptions.status(kept).equals("active")) {
+      throw new Refusal(ApiError.NOT_ACTIVE);
     }
-    return kept;
+    if (!kept.kept().has("activatedAt")) {
+      kept.kept().put("activatedAt", now().toString());
+      kept.putInto(state);
+    }
+    return Reply.ok(Shapes.object().put("subscriptionId", kept.id()).put("status", "Success"));
   }
 
   private Reply activationLinks(Request request, State state) {
@@ -157,11 +123,7 @@ final class SubscriptionPartsResource {
             kept.kind() == SubscriptionKind.MARKETPLACE
                 ? Stream.of(ActivationLinks.of(0, kept.id()))
                 : Stream.empty());
-    return Reply.ok(Shapes.link(links, "self", path(kept) + "/activationlinks"));
-  }
-
-  private static String path(KeptSubscription kept) {
-    return "/customers/" + kept.customer() + "/subscriptions/" + kept.id();
+    return Reply.ok(Shapes.link(links, "self", kept.path() + "/activationlinks"));
   }
 
   private KeptSubscription require(Request request, State state) {

@@ -8,8 +8,10 @@ import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.partner.Resellers;
 import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.wire.Etags;
+import io.github.partnerconsole.sandbox.wire.Shapes;
 import io.github.partnerconsole.sandbox.wire.Spelling;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A PATCH of a subscription. It takes the full resource, and what it leaves out stays as it is, but
@@ -83,10 +85,28 @@ final class SubscriptionPatch {
     body.text("partnerId")
         .filter(partner -> !partner.equals(kept.text("reseller")))
         .ifPresent(partner -> {
-          Resellers.requireAbleToSell(
-              Resellers.byMpnId(state, partner)
-                  .orElseThrow(() -> new Refusal(ApiError.NOT_A_RESELLER, partner)));
+          requireAbleToSell(partner, state);
           kept.kept().put("reseller", partner);
         });
+    if (body.at("additionalPartnerIds").isPresent()) {
+      putAdditional(
+          body.items("additionalPartnerIds").stream().flatMap(id -> id.text().stream()).toList(),
+          kept,
+          state);
+    }
+  }
+
+  /** All resellers beyond the first, in place of those there were. */
+  private static void putAdditional(List<String> mpnIds, KeptSubscription kept, State state) {
+    mpnIds.stream()
+        .filter(mpnId -> !kept.resellers().contains(mpnId))
+        .forEach(mpnId -> requireAbleToSell(mpnId, state));
+    Shapes.put(kept.kept(), "resellers", mpnIds);
+  }
+
+  private static void requireAbleToSell(String mpnId, State state) {
+    Resellers.requireAbleToSell(
+        Resellers.byMpnId(state, mpnId)
+            .orElseThrow(() -> new Refusal(ApiError.NOT_A_RESELLER, mpnId)));
   }
 }

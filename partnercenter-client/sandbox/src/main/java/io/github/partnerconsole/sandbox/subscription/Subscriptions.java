@@ -25,6 +25,10 @@ public final class Subscriptions {
         : "pending";
   }
 
+  public Instant now() {
+    return provisioning.clock().instant();
+  }
+
   ObjectNode shape(KeptSubscription kept) {
     ObjectNode subscription = Shapes.object().put("id", kept.id());
     putIfAny(subscription, "entitlementId", kept.text("entitlement"));
@@ -130,6 +134,9 @@ public final class Subscriptions {
     String reseller = kept.text("reseller");
     if (evenIfNone || !reseller.isEmpty()) {
       node.put("partnerId", reseller);
+    }
+    if (!kept.resellers().isEmpty()) {
+      Shapes.put(node, "additionalPartnerIds", kept.resellers());
     }
   }
 

@@ -81,14 +81,16 @@ final class SubscriptionsResource {
     return Reply.ok(subscriptions.shape(after));
   }
 
-  /** The subscription stays as it was until the change is done. */
+  /**
+   * The subscription stays as it was until the change is done; the answer shows what it is to be
+   * (change-the-quantity-of-a-subscription page, 2023-10).
+   */
   private Reply takenOn(KeptSubscription before, KeptSubscription after, State state) {
     ObjectNode pending = before.kept().putObject("pending");
     pending.put("at", now().plus(provisioning.time()).toString());
     pending.set("becomes", after.kept());
     before.putInto(state);
-    String location = "/customers/" + before.customer() + "/subscriptions/" + before.id();
-    return Reply.nothing(202).with("Location", location);
+    return Reply.json(202, subscriptions.shape(after)).with("Location", before.path());
   }
 
   private Reply status(Request request, State state) {
