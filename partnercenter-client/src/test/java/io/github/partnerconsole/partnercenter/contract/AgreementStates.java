@@ -24,8 +24,11 @@ final class AgreementStates {
 
   static void prepare(Situation situation) {
     switch (situation.call()) {
+      case "GET /v1/agreementtemplates/{template}/document" ->
+          template(situation, situation.documented("template"), "MicrosoftCustomerAgreement");
       case "POST " + CUSTOMER + "/agreements" -> {
-        template(situation);
+        Documented request = Documented.request(situation.sample());
+        template(situation, request.text("templateId"), request.text("type"));
         confirmedBefore(situation);
       }
       case "GET " + CUSTOMER + "/qualifications" -> qualifications(situation);
@@ -41,13 +44,10 @@ final class AgreementStates {
     }
   }
 
-  /** Pages since 2024 print an invented id for that of the text in force. */
-  private static void template(Situation situation) {
-    Documented request = Documented.request(situation.sample());
-    String printed = request.text("templateId");
+  /** Pages since 2024 print an invented id for that of the text in force, others a placeholder. */
+  private static void template(Situation situation, String printed, String type) {
     if (!printed.isEmpty()) {
-      String current =
-          situation.before("GET", "/v1/agreements?agreementType=" + request.text("type"), "");
+      String current = situation.before("GET", "/v1/agreements?agreementType=" + type, "");
       situation.replace(
           printed, JsonMapper.shared().readTree(current).at("/items/0/templateId").asString());
     }
@@ -105,12 +105,10 @@ final class AgreementStates {
   }
 
   private static void code(Situation situation, String member) {
-    situation
-        .sample()
-        .requestBody()
-        .flatMap(body -> body.optional(member))
-        .ifPresent(
-            code -> situation.sandbox().given().partner().validationCode(code.asString(), 3));
+    String code = Documented.request(situation.sample()).text(member);
+    if (!code.isEmpty()) {
+      situation.sandbox().given().partner().validationCode(code, 3);
+    }
   }
 
   private static void synchronous(Situation situation) {

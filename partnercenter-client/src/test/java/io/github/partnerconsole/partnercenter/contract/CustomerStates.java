@@ -80,13 +80,10 @@ final class CustomerStates {
 
   /** The reseller that the new customer is to have is one. */
   private static void reseller(Situation situation) {
-    situation
-        .sample()
-        .requestBody()
-        .flatMap(body -> body.optional("AssociatedPartnerId"))
-        .filter(JsonNode::isString)
-        .ifPresent(
-            partner -> given(situation).partner().reseller(partner.asString(), "6502198", true));
+    String partner = Documented.request(situation.sample()).text("AssociatedPartnerId");
+    if (!partner.isEmpty()) {
+      given(situation).partner().reseller(partner, "6502198", true);
+    }
   }
 
   private static void delegatedAccess(Situation situation) {

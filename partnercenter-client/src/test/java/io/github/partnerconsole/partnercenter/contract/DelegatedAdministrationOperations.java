@@ -15,7 +15,6 @@ import io.github.partnerconsole.partnercenter.gdap.RelationshipRequest;
 import io.github.partnerconsole.partnercenter.gdap.RequestAction;
 import io.github.partnerconsole.partnercenter.gdap.ServiceManagementDetail;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -89,7 +88,7 @@ final class DelegatedAdministrationOperations {
             call((gdap, given) ->
                 gdap.request(
                     given.at("relationship"),
-                    new RequestAction(given.body(Map.class).get("action").toString()),
+                    new RequestAction(Documented.request(given.sample()).text("action")),
                     given.call()))),
         Operation.values(
             "GET",

@@ -37,11 +37,7 @@ final class DelegatedAdministrationStates {
 
   private static boolean isLock(Situation situation, String template) {
     return template.equals(RELATIONSHIP + "/requests")
-        && situation
-            .sample()
-            .requestBody()
-            .filter(body -> body.path("action").asString("").equals("lockForApproval"))
-            .isPresent();
+        && Documented.request(situation.sample()).text("action").equals("lockForApproval");
   }
 
   /** The relationship is active, with the roles that request and answer are about. */

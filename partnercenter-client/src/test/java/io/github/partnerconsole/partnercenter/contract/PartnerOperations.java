@@ -14,7 +14,6 @@ import io.github.partnerconsole.partnercenter.reseller.NewSandboxReseller;
 import io.github.partnerconsole.partnercenter.reseller.ResellerValidations;
 import io.github.partnerconsole.partnercenter.reseller.SandboxReseller;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -151,8 +150,11 @@ final class PartnerOperations {
         : client.relationships().indirectResellers();
   }
 
-  @SuppressWarnings("unchecked")
   private static List<String> partnerIds(Arguments given) {
-    return (List<String>) given.body(Map.class).get("partnerIds");
+    return Documented.request(given.sample())
+        .at("partnerIds")
+        .valueStream()
+        .map(JsonNode::asString)
+        .toList();
   }
 }

@@ -64,8 +64,9 @@ final class RequestSide {
     expect(
         found,
         "path",
-        // A doubled slash is a misprint: no base address ends in one (rest-urls page, 2023-10).
-        sample.path().replaceAll("/+", "/").toLowerCase(Locale.ROOT),
+        // A doubled slash is a misprint: no base address ends in one (rest-urls page, 2023-10); one
+        // at the end, as some tables have it, says nothing.
+        sample.path().replaceAll("/+", "/").replaceFirst("(?<=.)/$", "").toLowerCase(Locale.ROOT),
         sent.getPath().toLowerCase(Locale.ROOT));
     compareQueries(found, sample, seen);
     ALWAYS.stream()
