@@ -24,6 +24,7 @@ import io.github.partnerconsole.sandbox.subscription.Subscriptions;
 import io.github.partnerconsole.sandbox.transition.TransitionEndpoints;
 import io.github.partnerconsole.sandbox.upgrade.Succession;
 import io.github.partnerconsole.sandbox.upgrade.UpgradeEndpoints;
+import io.github.partnerconsole.sandbox.user.UserEndpoints;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -81,6 +82,7 @@ record Endpoints(
     orders.addTo(router);
     new SubscriptionEndpoints(new Countries(), shelf, provisioning, subscriptions, clock, switches)
         .addTo(router);
+    new UserEndpoints(catalogue, subscriptions, clock, ids).addTo(router);
     Succession succession = new Succession(orders.purchase(), catalogue.markets());
     new UpgradeEndpoints(catalogue, shelf, subscriptions, succession, provisioning, clock, ids)
         .addTo(router);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.partnerconsole.sandbox.control.Switch;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,8 @@ class CustomerCreationTest extends SandboxTest {
     assertFalse(created.at("/userCredentials/password").isEmpty());
     assertEquals("nl-NL", created.at("/billingProfile/culture"));
     assertEquals("none", created.at("/relationshipToPartner"));
+    String tenant = "/v1/customers/" + created.at("/id");
+    assertEquals("reseller", api.get(tenant).at("/relationshipToPartner"));
     Answered read = api.get("/v1/customers/" + created.at("/id"));
     assertEquals("Zilvermeeuw", read.at("/companyProfile/companyName"));
     assertFalse(read.text().contains("userCredentials"));
@@ -132,10 +136,13 @@ class CustomerCreationTest extends SandboxTest {
   }
 
   @Test
-  void bothIdsAreRequired() {
-    assertEquals("400/800002", api.send("POST", "/v1/customers", BODY).error());
-    String id = "00000000-0000-0000-0000-000000000001";
-    assertEquals("400/800002", api.send("POST", "/v1/customers", BODY, "MS-RequestId", id).error());
+  void bothIdsMayBeLeftOutButAreGuids() {
+    Answered answer = api.send("POST", "/v1/customers", BODY);
+    assertEquals(201, answer.status());
+    UUID.fromString(answer.header("MS-RequestId"));
+    for (String header : List.of("MS-RequestId", "MS-CorrelationId")) {
+      assertEquals("400/800002", api.send("POST", "/v1/customers", BODY, header, "r-1").error());
+    }
   }
 
   @Test

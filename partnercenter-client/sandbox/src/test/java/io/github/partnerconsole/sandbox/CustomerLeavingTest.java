@@ -7,6 +7,7 @@ import io.github.partnerconsole.sandbox.given.GivenCustomer;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
 import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CustomerLeavingTest extends SandboxTest {
@@ -28,12 +29,22 @@ class CustomerLeavingTest extends SandboxTest {
   }
 
   @Test
-  void activeSubscriptionsStandInTheWay() {
+  void activeSubscriptionsKeepTheRelationshipAndGoWithACustomerWhoIsDeleted() {
     sandbox.given().customers().customer(ID);
     sandbox.given().subscriptions().put(ID, GivenSubscription.of("s-1", SubscriptionKind.LICENCES));
-    assertEquals("400/800002", api.send("DELETE", PATH, "").error());
     assertEquals("400/800002", patch("{\"relationshipToPartner\":\"none\"}").error());
     assertEquals(200, api.get(PATH).status());
+    assertEquals(204, api.send("DELETE", PATH, "").status());
+    assertFalse(sandbox.effects().subscriptions().contains("s-1"));
+  }
+
+  @Test
+  void softwareAndReservationsHaveToBeCancelledBeforeACustomerIsDeleted() {
+    for (var kind : List.of(SubscriptionKind.SOFTWARE, SubscriptionKind.RESERVATION)) {
+      sandbox.given().customers().customer(ID);
+      sandbox.given().subscriptions().put(ID, GivenSubscription.of("s-1", kind));
+      assertEquals("400/800002", api.send("DELETE", PATH, "").error());
+    }
   }
 
   @Test

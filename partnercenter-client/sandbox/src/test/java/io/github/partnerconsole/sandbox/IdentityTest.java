@@ -53,6 +53,19 @@ class IdentityTest extends SandboxTest {
   }
 
   @Test
+  void olderClientsExchangeTheirTokenOnceMore() {
+    String token = application(Map.of()).at("/access_token");
+    Answered exchanged =
+        new Api(sandbox.baseUrl(), token).send("POST", "/generatetoken", "grant_type=jwt_token");
+    assertEquals(200, exchanged.status());
+    assertTrue(exchanged.json().path("expires_in").asInt() > 3000);
+    assertEquals(200, call(exchanged.at("/access_token"), CUSTOMERS).status());
+    assertEquals(200, api.send("POST", "/v3/generatetoken", "grant_type=jwt_token").status());
+    assertEquals(
+        401, new Api(sandbox.baseUrl(), "made up").send("POST", "/generatetoken", "").status());
+  }
+
+  @Test
   void aCodeIsGoodOnceForWhoeverKnowsItsVerifier() {
     String code = code("code_challenge", "verifier", "code_challenge_method", "plain");
     assertEquals("50148", number(redeemed(code)));

@@ -41,6 +41,21 @@ class InvoicesTest extends SandboxTest {
   }
 
   @Test
+  void theLinksOfAnInvoiceLeadToPdfs() {
+    sandbox.given().invoices().oneTime("G000024135");
+    Answered invoice = api.get("/v1/invoices/G000024135");
+    Answered page = api.get("/v1" + invoice.at("/pdfDownloadLink"));
+    assertEquals("application/pdf", page.header("Content-Type"));
+    assertTrue(page.text().startsWith("%PDF-1.4"));
+    assertTrue(page.text().contains("(Invoice G000024135)"));
+    String receipt = invoice.at("/taxReceipts/0/taxReceiptPdfDownloadLink");
+    assertTrue(api.get("/v1" + receipt).text().startsWith("%PDF-1.4"));
+    assertEquals(
+        "404/1000", api.get("/v1/invoices/G000024135/receipts/1/documents/statement").error());
+    assertEquals("404/1000", api.get("/v1/invoices/G1/documents/statement").error());
+  }
+
+  @Test
   void summariesAreWhatIsNotPaid() {
     JsonNode summaries = api.get("/v1/invoices/summaries").json().path("items");
     assertEquals(2, summaries.size());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.given.GivenCustomer;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
 import io.github.partnerconsole.sandbox.given.GivenWare;
@@ -66,7 +65,6 @@ class JavaSdkReplayTest extends SandboxTest {
   }
 
   private void prepare() {
-    sandbox.switches().turnOn(Switch.SYNCHRONOUS_QUALIFICATION);
     clock.advance(Duration.between(clock.instant(), Instant.parse("2026-11-24T00:00:00Z")));
     sandbox
         .given()

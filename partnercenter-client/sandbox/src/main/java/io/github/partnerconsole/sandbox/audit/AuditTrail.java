@@ -83,7 +83,7 @@ public final class AuditTrail {
 
   private static ObjectNode withoutSecrets(ObjectNode result) {
     ObjectNode copy = result.deepCopy();
-    copy.remove("userCredentials");
+    copy.removeIf(member -> member.has("password"));
     return copy;
   }
 

@@ -65,6 +65,10 @@ final class CustomerCreation {
       DefaultRelationship.put(state, id, name, ids.get(), clock.instant());
     }
     ObjectNode answer = customer.deepCopy();
+    if (Customers.reseller(document).isEmpty()) {
+      // So the page prints it; every later answer has what has come about by then.
+      answer.put("relationshipToPartner", "none");
+    }
     answer.putObject("userCredentials").put("userName", "admin").put("password", password());
     return Reply.created(answer);
   }
@@ -85,9 +89,7 @@ final class CustomerCreation {
     ObjectNode customer = Shapes.object().put("id", id).put("commerceId", id);
     customer.set("companyProfile", companyProfile(id, body));
     customer.set("billingProfile", billingProfile(body));
-    boolean isReselling = body.text("associatedPartnerId").isPresent();
-    customer.put("relationshipToPartner", isReselling ? "reseller" : "none");
-    customer.put("allowDelegatedAccess", false);
+    customer.put("relationshipToPartner", "reseller").put("allowDelegatedAccess", false);
     customer.put("enableGDAPByDefault", body.isTrue("enableGDAPByDefault"));
     body.text("associatedPartnerId")
         .ifPresent(partner -> customer.put("associatedPartnerId", partner));

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Customers, their profiles and users, and what is checked before there is one, wired. */
+/** Customers, their profiles, and what is checked before there is one, wired. */
 public record CustomerEndpoints(
     Countries countries,
     InstantSource clock,
@@ -25,8 +25,6 @@ public record CustomerEndpoints(
     new CustomerSurroundings().addTo(router);
     new DelegatedAccessReports().addTo(router);
     new ApplicationConsentsResource().addTo(router);
-    new CustomerUsersResource(ids).addTo(router);
-    new LicencesResource().addTo(router);
     new SandboxResellers(countries, clock, ids).addTo(router);
     new CountryRulesResource(countries, switches).addTo(router);
     new AddressResource(new AddressCheck(countries)).addTo(router);

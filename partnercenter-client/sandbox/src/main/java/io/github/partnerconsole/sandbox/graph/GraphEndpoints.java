@@ -8,7 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * Graph's delegated administration, wired.
+ * Graph's delegated administration, wired: for people and for applications alone, as the
+ * permissions tables of its pages have it (2025).
  *
  * @param step how long Graph takes for what it does not do at once
  */

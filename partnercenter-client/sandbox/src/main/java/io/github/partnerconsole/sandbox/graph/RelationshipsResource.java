@@ -1,7 +1,6 @@
 package io.github.partnerconsole.sandbox.graph;
 
 import io.github.partnerconsole.sandbox.demo.Provider;
-import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Handler;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
@@ -31,15 +30,14 @@ public final class RelationshipsResource {
   }
 
   public void addTo(Router router) {
-    Router signedIn = router.needing(Access.USER);
-    signedIn.get(ALL, guarded(this::list));
-    signedIn.post(ALL, guarded(this::create));
-    signedIn.get(ONE, guarded(this::get));
-    signedIn.patch(ONE, guarded(this::update));
-    signedIn.delete(ONE, guarded(this::delete));
-    signedIn.get(ONE + "/requests", guarded(this::requests));
-    signedIn.post(ONE + "/requests", guarded(this::request));
-    signedIn.get(ONE + "/requests/{request}", guarded(this::oneRequest));
+    router.get(ALL, guarded(this::list));
+    router.post(ALL, guarded(this::create));
+    router.get(ONE, guarded(this::get));
+    router.patch(ONE, guarded(this::update));
+    router.delete(ONE, guarded(this::delete));
+    router.get(ONE + "/requests", guarded(this::requests));
+    router.post(ONE + "/requests", guarded(this::request));
+    router.get(ONE + "/requests/{request}", guarded(this::oneRequest));
   }
 
   private Handler guarded(Handler handler) {

@@ -50,6 +50,8 @@ public enum ApiError {
   PARENT_INACTIVE(409, 27009, "A child needs an active parent subscription."),
   NO_RELATIONSHIP(403, 20002, "Partner {0} has no commerce relationship with customer {1}."),
   CUSTOMER_NOT_FOUND(404, 60003, "Tenant {0} was not found."),
+  /** Only in a sample of assign-licenses-to-a-user, 2023-07. */
+  LICENCES_USED_UP(400, 60012, "There are no licences left. Buy more, then try again."),
   PRODUCT_NOT_FOUND(404, 400013, "Product {0} was not found."),
   SKU_NOT_FOUND(404, 400018, "SKU {0} was not found."),
   AVAILABILITY_NOT_FOUND(404, 400019, "Availability {0} was not found. Read it anew."),

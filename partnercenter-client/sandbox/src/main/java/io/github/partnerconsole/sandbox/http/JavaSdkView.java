@@ -13,16 +13,11 @@ import tools.jackson.databind.node.ObjectNode;
  * spared them, so that programs built on it can be tested.
  */
 final class JavaSdkView {
-  private static final String CLIENT = "Partner Center Java SDK";
   private static final Set<String> CYCLES =
       Set.of("unknown", "monthly", "annual", "none", "one_time");
   private static final Set<String> STATUSES = Set.of("none", "active", "suspended", "deleted");
 
   private JavaSdkView() {}
-
-  static boolean isAskedBy(Request request) {
-    return request.header("MS-PartnerCenter-Client").filter(CLIENT::equals).isPresent();
-  }
 
   /** A copy without what that SDK cannot read. */
   static JsonNode of(JsonNode answer) {

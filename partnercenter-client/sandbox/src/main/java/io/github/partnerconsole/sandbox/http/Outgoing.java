@@ -65,6 +65,6 @@ final class Outgoing {
   }
 
   private static JsonNode seenBy(Request request, JsonNode body) {
-    return JavaSdkView.isAskedBy(request) ? JavaSdkView.of(body) : body;
+    return request.isOfJavaSdk() ? JavaSdkView.of(body) : body;
   }
 }

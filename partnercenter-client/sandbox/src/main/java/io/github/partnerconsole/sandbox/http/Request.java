@@ -19,6 +19,7 @@ public record Request(
     Headers headers,
     String content,
     Map<String, String> values) {
+  private static final String JAVA_SDK = "Partner Center Java SDK";
 
   /** The part of the path that the route's template calls by this name. */
   public String value(String name) {
@@ -35,6 +36,11 @@ public record Request(
 
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.getFirst(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Whether Microsoft's archived Java SDK asks, which knows the protocol as it was in 2020. */
+  public boolean isOfJavaSdk() {
+    return header("MS-PartnerCenter-Client").filter(JAVA_SDK::equals).isPresent();
   }
 
   public Body body() {

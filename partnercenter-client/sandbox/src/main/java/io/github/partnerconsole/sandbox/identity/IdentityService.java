@@ -25,6 +25,7 @@ public final class IdentityService {
   private final DeviceEndpoint devices;
   private final AuthorizeEndpoint authorize;
   private final TokenEndpoint token;
+  private final PartnerTokenEndpoint partnerToken;
   private final RequestLog log;
   private final Gate gate;
 
@@ -45,6 +46,7 @@ public final class IdentityService {
     devices = new DeviceEndpoint(directory, deviceCodes, rules, baseUrl, clock);
     authorize = new AuthorizeEndpoint(directory, codes, rules);
     token = new TokenEndpoint(directory, codes, refreshTokens, deviceCodes, tokens, clock);
+    partnerToken = new PartnerTokenEndpoint(tokens, clock);
     log = new RequestLog(clock);
     gate = new Admission(tokens, directory, switches, log);
   }
@@ -62,6 +64,7 @@ public final class IdentityService {
     open.ask("/{tenant}/oauth2/v2.0/token", token::newer);
     open.get("/devicelogin", devices::page);
     open.ask("/devicelogin", devices::answer);
+    partnerToken.addTo(router);
     new MfaReports(log).addTo(router);
   }
 

@@ -24,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * get-invoice-by-id, get-invoice-summaries, 2022-06).
  */
 public final class InvoicesResource {
+  private static final String ONE = "/v1/invoices/{invoice}";
+
   private final InvoiceShapes shapes;
 
   public InvoicesResource(Markets markets) {
@@ -35,7 +37,9 @@ public final class InvoicesResource {
     Router users = router.needing(Access.USER);
     users.get("/v1/invoices/summary", this::summary);
     users.get("/v1/invoices/summaries", this::summaries);
-    users.get("/v1/invoices/{invoice}", this::invoice);
+    users.get(ONE, this::invoice);
+    users.get(ONE + "/documents/statement", this::statement);
+    users.get(ONE + "/receipts/{receipt}/documents/statement", this::receipt);
   }
 
   /** From the newest, each with its corrections. */
@@ -53,10 +57,39 @@ public final class InvoicesResource {
   }
 
   private Reply invoice(Request request, State state) {
-    String id = request.value("invoice");
-    ObjectNode kept =
-        find(id, state).orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, "invoice " + id));
+    ObjectNode kept = require(request, state);
     return Reply.ok(shapes.invoice(kept, amendments(kept, state)));
+  }
+
+  private static ObjectNode require(Request request, State state) {
+    String id = request.value("invoice");
+    return find(id, state).orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, "invoice " + id));
+  }
+
+  private Reply statement(Request request, State state) {
+    return pdf("Invoice", shapes.invoice(require(request, state), List.of()));
+  }
+
+  private Reply receipt(Request request, State state) {
+    ObjectNode invoice = shapes.invoice(require(request, state), List.of());
+    String id = request.value("receipt");
+    if (!invoice.at("/taxReceipts/0/id").asString("").equals(id)) {
+      throw new Refusal(ApiError.NOT_FOUND, "receipt " + id);
+    }
+    return pdf("Tax receipt " + id + " of invoice", invoice);
+  }
+
+  /** What the links of an invoice lead to (get-invoice-statement, 2022-06): a single page. */
+  private static Reply pdf(String title, ObjectNode invoice) {
+    String id = invoice.path("id").asString();
+    String day = invoice.path("invoiceDate").asString().substring(0, 10);
+    String total =
+        invoice.path("currencyCode").asString() + " " + invoice.path("totalCharges").asString();
+    byte[] page =
+        InvoicePdf.of(
+            List.of("Partner Center sandbox", title + " " + id, "Date: " + day, "Total: " + total));
+    return Reply.stream("application/pdf", out -> out.write(page))
+        .with("Content-Disposition", "attachment; filename=" + id + ".pdf");
   }
 
   /** By its number, or as links name it: with its type in front. */

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.StringNode;
 /**
  * The removed form, which set one qualification at once (get- and
  * update-customer-qualification-synchronous pages, 2021-03): a number or a name goes in, a bare
- * name comes out. Only while its switch is on.
+ * name comes out. Only while its switch is on, and for Microsoft's Java SDK, which knows no other.
  */
 final class SynchronousQualification {
   private static final String PATH = "/v1/customers/{customer}/qualification";
@@ -92,7 +92,7 @@ final class SynchronousQualification {
   }
 
   private void requireOn(Request request) {
-    if (!switches.isOn(Switch.SYNCHRONOUS_QUALIFICATION)) {
+    if (!switches.isOn(Switch.SYNCHRONOUS_QUALIFICATION) && !request.isOfJavaSdk()) {
       throw new Refusal(ApiError.NOT_FOUND, request.path().replaceAll("\\?.*", ""));
     }
   }

@@ -4,6 +4,7 @@ import io.github.partnerconsole.sandbox.country.Address;
 import io.github.partnerconsole.sandbox.country.AddressCheck;
 import io.github.partnerconsole.sandbox.customer.CustomerShapes;
 import io.github.partnerconsole.sandbox.customer.Customers;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +30,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class CustomerDeparture {
   private static final List<String> OVER = List.of("suspended", "deleted", "disabled", "expired");
+  private static final Set<SubscriptionKind> TO_BE_CANCELLED =
+      Set.of(SubscriptionKind.RESERVATION, SubscriptionKind.SOFTWARE, SubscriptionKind.PERPETUAL);
   private static final List<Section> BELONGINGS =
-      List.of(Section.AGREEMENTS, Section.QUALIFICATIONS, Section.CARTS);
+      List.of(
+          Section.AGREEMENTS,
+          Section.QUALIFICATIONS,
+          Section.CARTS,
+          Section.ORDERS,
+          Section.SUBSCRIPTIONS,
+          Section.USERS);
 
   private final AddressCheck addresses;
   private final InstantSource clock;
@@ -44,10 +54,11 @@ final class CustomerDeparture {
     router.delete("/v1/customers/{customer}", this::delete);
   }
 
+  /** Reservations and software have to be cancelled before; everything else goes with it. */
   private Reply delete(Request request, State state) {
     ObjectNode customer = Customers.require(request, state);
     String id = Customers.id(customer);
-    requireNothingActive(customer, state);
+    requireCancelled(customer, state);
     if (addresses.judge(address(customer)).status().equals("None")) {
       throw new Refusal(ApiError.INVALID_INPUT, "The customer's address is not valid.");
     }
@@ -100,11 +111,22 @@ final class CustomerDeparture {
   }
 
   private void requireNothingActive(ObjectNode customer, State state) {
-    Instant now = clock.instant();
-    Stream<KeptSubscription> kept = KeptSubscription.of(state, Customers.id(customer), now);
-    if (kept.anyMatch(each -> !OVER.contains(Lifecycle.status(each, now)))) {
+    if (active(customer, state).findAny().isPresent()) {
       throw new Refusal(ApiError.INVALID_INPUT, "The customer has active subscriptions.");
     }
+  }
+
+  private void requireCancelled(ObjectNode customer, State state) {
+    if (active(customer, state).anyMatch(each -> TO_BE_CANCELLED.contains(each.kind()))) {
+      throw new Refusal(
+          ApiError.INVALID_INPUT, "Reservations and software have to be cancelled before.");
+    }
+  }
+
+  private Stream<KeptSubscription> active(ObjectNode customer, State state) {
+    Instant now = clock.instant();
+    return KeptSubscription.of(state, Customers.id(customer), now)
+        .filter(each -> !OVER.contains(Lifecycle.status(each, now)));
   }
 
   private static Address address(ObjectNode customer) {

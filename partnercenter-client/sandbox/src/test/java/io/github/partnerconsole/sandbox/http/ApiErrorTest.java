@@ -19,6 +19,9 @@ class ApiErrorTest {
   /** Taken over where the documentation prints no status, or only for a neighbouring page. */
   private static final Set<String> STATUS_NOT_PRINTED = Set.of("409/600061");
 
+  /** In a sample of its page only (assign-licenses-to-a-user, 2023-07). */
+  private static final Set<String> NOT_IN_THE_LIST = Set.of("400/60012");
+
   @ParameterizedTest
   @EnumSource
   void everyErrorHasACodeAndItsArgumentsFilledIn(ApiError error) {
@@ -52,7 +55,11 @@ class ApiErrorTest {
             .collect(Collectors.toSet());
     for (ApiError error : ApiError.values()) {
       String found = error.status() + "/" + error.code();
-      assertTrue(documented.contains(found) || STATUS_NOT_PRINTED.contains(found), found);
+      assertTrue(
+          documented.contains(found)
+              || STATUS_NOT_PRINTED.contains(found)
+              || NOT_IN_THE_LIST.contains(found),
+          found);
     }
   }
 
