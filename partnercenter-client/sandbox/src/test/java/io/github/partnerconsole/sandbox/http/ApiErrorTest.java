@@ -19,8 +19,8 @@ class ApiErrorTest {
   /** Taken over where the documentation prints no status, or only for a neighbouring page. */
   private static final Set<String> STATUS_NOT_PRINTED = Set.of("409/600061");
 
-  /** In a sample of its page only (assign-licenses-to-a-user, 2023-07). */
-  private static final Set<String> NOT_IN_THE_LIST = Set.of("400/60012");
+  /** On the pages of their calls only, which {@link ApiError} names. */
+  private static final Set<String> NOT_IN_THE_LIST = Set.of("400/60012", "400/900307");
 
   @ParameterizedTest
   @EnumSource
