@@ -40,6 +40,9 @@ final class MigrationStates {
 
   /** What is named in the request can be migrated, unless the answer says why it cannot. */
   private static void toMigrate(Situation situation, Documented sent) {
+    if (!sent.isThere()) {
+      situation.unprintedBody("{\"currentSubscriptionId\":\"%s\"}".formatted(ANY));
+    }
     String base = sent.text("currentSubscriptionId");
     String term = sent.text("termDuration");
     GivenCatalogue catalogue = situation.sandbox().given().catalogue();

@@ -51,7 +51,7 @@ record Sample(String name, JsonNode json) {
 
   /** Path and query as printed. */
   String target() {
-    return json.path("path").asString("");
+    return json.path("path").asString("").strip();
   }
 
   /** The path alone, decoded. */
@@ -82,7 +82,7 @@ record Sample(String name, JsonNode json) {
 
   /** What the request carries; empty where nothing, or nothing readable, is printed. */
   Optional<JsonNode> requestBody() {
-    return json.optional("requestBody").filter(body -> !body.isNull());
+    return json.optional("requestBody").filter(body -> !body.isNull() && !isCut("requestBody"));
   }
 
   /**
@@ -103,7 +103,8 @@ record Sample(String name, JsonNode json) {
         Set.of("PATCH", "PUT").contains(method())
             || (method().equals("POST")
                 && (notes.contains("request body NOT parseable")
-                    || notes.contains("request not part of that source")));
+                    || notes.contains("request not part of that source")
+                    || isCut("requestBody")));
     return requestBody().isEmpty() && isLost && !isRefusal()
         ? responseBody().filter(JsonNode::isObject)
         : Optional.empty();
@@ -153,11 +154,16 @@ record Sample(String name, JsonNode json) {
   }
 
   /**
-   * Whether the answer is a CSV file, of which a reader of JSON took the first field in quotes and
-   * dropped the rest.
+   * Whether the answer is a CSV file or other text, of which a reader of JSON took the first field
+   * in quotes, or the first number, and dropped the rest.
    */
   boolean isFile() {
-    return json.path("responseBody").isString()
+    return isCut("responseBody");
+  }
+
+  private boolean isCut(String member) {
+    return json.path(member).isValueNode()
+        && !json.path(member).isNull()
         && json.path("notes").asString("").contains("extra text after JSON dropped");
   }
 

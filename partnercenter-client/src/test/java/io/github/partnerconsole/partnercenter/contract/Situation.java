@@ -77,7 +77,7 @@ final class Situation {
 
   /** A body for a request whose document prints none that could be read. */
   void unprintedBody(String body) {
-    if (sample.requestText().isEmpty()) {
+    if (sample.requestText().isEmpty() && !sample.method().equals("GET")) {
       unprintedBody = Optional.of(body);
     }
   }

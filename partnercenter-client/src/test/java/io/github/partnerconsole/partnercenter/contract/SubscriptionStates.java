@@ -20,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class SubscriptionStates {
   private static final String ANY = "5fcf618b-1daa-4604-da99-cc3e1c9ee422";
 
+  private static final String CONTACT =
+      "{\"supportTenantId\":\"" + ANY + "\",\"supportMpnId\":\"1\",\"name\":\"Support\"}";
+
   private SubscriptionStates() {}
 
   /** A subscription that is named in the path, and what hangs on it. */
@@ -38,6 +41,9 @@ final class SubscriptionStates {
     }
     put(situation, inTime(subscription, sent, answered, either));
     resellers(situation, sent);
+    if (situation.sample().path().endsWith("/supportcontact") && !sent.isThere()) {
+      situation.unprintedBody(CONTACT);
+    }
     if (situation.call().endsWith("/reactivate")) {
       String entitlement = situation.id("entitlement");
       situation.before(

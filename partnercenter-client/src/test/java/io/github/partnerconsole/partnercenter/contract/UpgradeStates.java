@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Subscriptions that can become what the documents' calls let them become. */
 final class UpgradeStates {
   private static final String OFFER = "5C9FD4CC-EDCE-44A8-8E91-07DF09744609";
+  private static final String PAID = "796B6B5F-613C-4E24-A17C-EBA730D49C02";
   private static final String ITEM = "CFQ7TTC0LH18:0001:CFQ7TTC0K971";
+  private static final String NEXT = "CFQ7TTC0LF8R:0001:CFQ7TTC0KCSV";
   private static final Duration OLD = Duration.ofDays(100);
 
   private static final String CUSTOMER = "58e2af4f-0ad3-4688-8744-be2357cd939a";
@@ -45,6 +48,8 @@ final class UpgradeStates {
         .given()
         .subscriptions()
         .put(customer, GivenSubscription.of(OTHER, SubscriptionKind.AZURE));
+    situation.unprintedBody(
+        "{\"customerId\":\"%s\",\"productFamily\":\"Azure\"}".formatted(customer));
     String upgrade = situation.id("upgrade");
     if (!upgrade.isEmpty()) {
       situation.sandbox().given().productUpgrades().started(upgrade, customer, OTHER, OLD);
@@ -55,7 +60,8 @@ final class UpgradeStates {
     Documented sent = Documented.sent(situation.sample());
     Documented listed = Documented.answer(situation.sample()).firstItem();
     String target = Documented.text((sent.isThere() ? sent : listed).at("targetOffer"), "id");
-    catalogue(situation).upgradable(OFFER, target.isEmpty() ? OFFER : target);
+    catalogue(situation).upgradable(OFFER, target.isEmpty() ? PAID : target);
+    situation.unprintedBody("{\"targetOffer\":{\"id\":\"%s\"}}".formatted(PAID));
     GivenSubscription source =
         GivenSubscription.of(situation.id("subscription"), SubscriptionKind.LEGACY)
             .withItem(OFFER)
@@ -73,8 +79,10 @@ final class UpgradeStates {
   private static void conversion(Situation situation) {
     Documented sent = Documented.sent(situation.sample());
     Documented model = sent.isThere() ? sent : Documented.answer(situation.sample()).firstItem();
-    String trial = model.text("offerId");
-    String target = model.text("targetOfferId");
+    String trial = model.has("offerId") ? model.text("offerId") : OFFER;
+    String target = model.has("targetOfferId") ? model.text("targetOfferId") : PAID;
+    situation.unprintedBody(
+        "{\"offerId\":\"%s\",\"targetOfferId\":\"%s\"}".formatted(trial, target));
     catalogue(situation).trial(trial, target);
     put(
         situation,
@@ -174,7 +182,7 @@ final class UpgradeStates {
 
   /** A transition that went before, which the call is to find. */
   private static void earlier(Situation situation) {
-    JsonNode answer = situation.sample().responseBody().orElseThrow();
+    JsonNode answer = situation.sample().responseBody().orElse(MissingNode.getInstance());
     JsonNode listed =
         Documented.member(answer, "items").isMissingNode()
             ? Documented.member(answer, "transition")
@@ -182,7 +190,8 @@ final class UpgradeStates {
     Documented model = new Documented(listed.path(0));
     String from =
         model.text("fromCatalogItemId").isEmpty() ? ITEM : model.text("fromCatalogItemId");
-    String to = model.text("toCatalogItemId");
+    String to = model.has("toCatalogItemId") ? model.text("toCatalogItemId") : NEXT;
+    String type = model.has("transitionType") ? model.text("transitionType") : "transition_only";
     int seats = Math.max(1, model.number("quantity"));
     catalogue(situation).transition(from, to, "P1Y");
     put(situation, source(situation, from, "P1Y", seats));
@@ -192,7 +201,7 @@ final class UpgradeStates {
             "/v1/customers/%s/subscriptions/%s/transitions"
                 .formatted(situation.id("customer"), situation.id("subscription")),
             "{\"toCatalogItemId\":\"%s\",\"quantity\":%d,\"transitionType\":\"%s\"}"
-                .formatted(to, seats, model.text("transitionType")));
+                .formatted(to, seats, type));
     String operation = situation.sample().query().getOrDefault("operationId", "");
     if (!operation.isEmpty()) {
       JsonNode answered = JsonMapper.shared().readTree(started);
