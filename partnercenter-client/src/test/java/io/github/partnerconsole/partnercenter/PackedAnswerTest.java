@@ -98,4 +98,14 @@ class PackedAnswerTest {
     service.then(200, "", "Content-Encoding", "gzip");
     assertTrue(client.domains().isTaken("contoso.onmicrosoft.com"));
   }
+
+  @Test
+  void isARefusalAlsoWhereItsBodyCannotBeUnpacked() {
+    thenPacked(400, "{\"code\":2000}".getBytes(StandardCharsets.UTF_8));
+    RejectedException refused =
+        assertThrows(
+            RejectedException.class,
+            () -> client.customers().create(Desk.newCustomer(), Desk.CALL));
+    assertEquals(400, refused.status());
+  }
 }

@@ -87,7 +87,7 @@ class PagingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://127.0.0.1:1/x", "//evil.example/x", "customers", "/a b", "mailto:x"})
+      strings = {"http://127.0.0.1:1/x", "//evil.example/x", "customers", "/a%b", "mailto:x"})
   void doesNotTakeTheTokenToAnotherHost(String uri) {
     service.then(200, page("a", next(uri, "t1")));
     assertThrows(UnreadableAnswerException.class, this::ids);
@@ -115,5 +115,51 @@ class PagingTest {
         "/v1/customers?size=0&filter=%7B%22Field%22%3A%22CompanyName%22%2C%22Value%22%3A%22Cont"
             + "%20%26%20%5C%22Co%5C%22%22%2C%22Operator%22%3A%22starts_with%22%7D",
         service.only().uri());
+  }
+
+  @Test
+  void followsALinkWithWhatDoesNotBelongIntoALink() {
+    service
+        .then(
+            200,
+            page(
+                "a",
+                next(
+                    "/customers?size=2&filter={\\\"Field\\\":\\\"CompanyName\\\",\\\"Value\\\":\\\"ä b%20|\\\"}",
+                    "t")))
+        .then(200, page("b", ""));
+    assertEquals(List.of("a", "b"), ids());
+    assertEquals(
+        "/v1/customers?size=2&filter=%7B%22Field%22:%22CompanyName%22,%22Value%22:%22%C3%A4%20b%20%7C%22%7D",
+        service.seen().getLast().uri());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/../secret", "/customers/../../secret", "/customers/%2E%2e/x", "/./customers"})
+  void doesNotLeaveTheApiByDots(String uri) {
+    service.then(200, page("a", next(uri, "t1")));
+    assertThrows(UnreadableAnswerException.class, this::ids);
+    assertEquals(1, service.seen().size());
+  }
+
+  @Test
+  void doesNotGoOnWithoutATokenThatCannotBeSent() {
+    service.then(
+        200, page("a", next("/customers?seekOperation=Next", "t\\r\\nAuthorization: Bearer x")));
+    assertThrows(UnreadableAnswerException.class, this::ids);
+    assertEquals(1, service.seen().size());
+  }
+
+  @Test
+  void doesNotGoInCirclesForEver() {
+    service.then(200, page("first", next("/customers?seekOperation=Next", "a")));
+    for (int i = 0; i < 50; i++) {
+      service
+          .then(200, page("a" + i, next("/customers?seekOperation=Next", "b")))
+          .then(200, page("b" + i, next("/customers?seekOperation=Next", "c")))
+          .then(200, page("c" + i, next("/customers?seekOperation=Next", "a")));
+    }
+    assertThrows(UnreadableAnswerException.class, this::ids);
   }
 }

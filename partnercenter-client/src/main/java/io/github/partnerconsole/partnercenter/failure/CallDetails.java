@@ -34,7 +34,8 @@ public record CallDetails(
       line.append(", code ").append(code);
     }
     if (description != null) {
-      line.append(", ").append(description);
+      // What a service wrote may not look like another line of a log.
+      line.append(", ").append(description.replaceAll("\\p{Cntrl}+", " "));
     }
     return line.append(" (MS-RequestId ")
         .append(requestId)

@@ -41,7 +41,8 @@ public record OrderChange(
   /** Bills all subscriptions of the order in another way; only before new commerce. */
   public static OrderChange billed(Order order, BillingCycle cycle) {
     List<NewOrderLineItem> lines = order.lineItems().stream().map(OrderChange::unchanged).toList();
-    return new OrderChange(order.id(), order.referenceCustomerId(), cycle, null, lines, Map.of());
+    return new OrderChange(
+        order.id(), order.referenceCustomerId(), cycle, null, lines, order.more());
   }
 
   /** Cancels some lines, or all where none is named; only software, and what is in a sandbox. */
@@ -60,25 +61,13 @@ public record OrderChange(
   }
 
   private static NewOrderLineItem named(OrderLineItem line) {
-    return line(line, null, null, null);
-  }
-
-  private static NewOrderLineItem unchanged(OrderLineItem line) {
-    return line(line, line.subscriptionId(), line.friendlyName(), line.quantity());
-  }
-
-  private static NewOrderLineItem line(
-      OrderLineItem line,
-      @Nullable String subscription,
-      @Nullable String name,
-      @Nullable Integer quantity) {
     return new NewOrderLineItem(
         line.lineItemNumber(),
         Members.required(line.offerId(), "offerId"),
-        subscription,
         null,
-        name,
-        quantity,
+        null,
+        null,
+        null,
         null,
         null,
         List.of(),
@@ -88,5 +77,25 @@ public record OrderChange(
         null,
         null,
         Map.of());
+  }
+
+  /** As it was read: what is left out, such as its reseller, would be reset. */
+  private static NewOrderLineItem unchanged(OrderLineItem line) {
+    return new NewOrderLineItem(
+        line.lineItemNumber(),
+        Members.required(line.offerId(), "offerId"),
+        line.subscriptionId(),
+        line.parentSubscriptionId(),
+        line.friendlyName(),
+        line.quantity(),
+        line.termDuration(),
+        line.partnerIdOnRecord(),
+        line.additionalPartnerIdsOnRecord(),
+        Map.of(),
+        null,
+        line.promotionId(),
+        null,
+        null,
+        line.more());
   }
 }

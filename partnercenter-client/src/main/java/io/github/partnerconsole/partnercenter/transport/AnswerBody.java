@@ -20,9 +20,14 @@ final class AnswerBody implements HttpResponse.BodyHandler<InputStream> {
     this.limit = limit;
   }
 
-  /** How long the rest of the body may still take; nothing where not even the headers came. */
+  /** Whether the headers came. */
+  boolean begun() {
+    return begun;
+  }
+
+  /** How long the rest of the body may still take, once it has begun. */
   long nanosLeft() {
-    return begun ? begin + limit.toNanos() - System.nanoTime() : 0;
+    return begin + limit.toNanos() - System.nanoTime();
   }
 
   @Override

@@ -31,12 +31,26 @@ record Attempts(Transport transport, InstantSource clock) {
       throw logged(request, Verdict.interrupted(request, e, sending.left()), number, start);
     } catch (PartnerCenterException e) {
       throw logged(request, e, number, start);
+    } catch (RuntimeException e) {
+      // Nobody foresaw this; after a write has left it may not look as if nothing had happened.
+      throw sending.left() ? logged(request, Verdict.broken(request, e), number, start) : e;
+    }
+  }
+
+  /**
+   * Keeps a call from being announced that cannot leave.
+   *
+   * @throws ClosedClientException where the client is closed
+   */
+  void mustBeOpen() {
+    if (transport.isClosed()) {
+      throw new ClosedClientException();
     }
   }
 
   private <T> T valueOf(Request request, Reply reply, ReplyReader<T> reader) throws IOException {
     if (!reply.succeeded()) {
-      throw Verdict.answered(request, reply, Body.text(reply), clock.instant());
+      throw Verdict.answered(request, reply, Body.errorText(reply), clock.instant());
     }
     try {
       return reader.read(reply);

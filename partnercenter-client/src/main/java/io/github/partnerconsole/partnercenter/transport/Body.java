@@ -16,9 +16,16 @@ final class Body {
 
   private Body() {}
 
-  /** The whole body as UTF-8 text. */
-  static String text(Reply reply) throws IOException {
-    return new String(bytes(reply), StandardCharsets.UTF_8);
+  /**
+   * What an error says, as UTF-8 text; nothing where that cannot be unpacked, since the status
+   * alone says what happened.
+   */
+  static String errorText(Reply reply) {
+    try {
+      return new String(bytes(reply), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /**
@@ -35,8 +42,12 @@ final class Body {
   /** The body as it comes, unpacked; the caller closes it. */
   static InputStream stream(Reply reply) throws IOException {
     InputStream body = reply.body();
-    return new Bounded(
-        isPacked(reply) ? new GZIPInputStream(body, 1 << 14) : body, LONGEST_DOWNLOAD);
+    return bounded(isPacked(reply) ? new GZIPInputStream(body, 1 << 14) : body);
+  }
+
+  /** What a filter made of a download, which may be packed once more. */
+  static InputStream bounded(InputStream filtered) {
+    return new Bounded(filtered, LONGEST_DOWNLOAD);
   }
 
   private static byte[] unpacked(InputStream body) throws IOException {

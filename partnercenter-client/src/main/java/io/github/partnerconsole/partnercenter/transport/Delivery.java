@@ -6,6 +6,7 @@ import io.github.partnerconsole.partnercenter.failure.InterruptedCallException;
 import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
 import io.github.partnerconsole.partnercenter.failure.PartnerCenterException;
 import io.github.partnerconsole.partnercenter.failure.UnauthorizedException;
+import io.github.partnerconsole.partnercenter.failure.UnreachableException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
@@ -34,13 +35,16 @@ record Delivery(
       }
       limiter.pass();
       AccessToken token = tokens.first(request);
+      attempts.mustBeOpen();
       if (request.writes()) {
-        request.beforeSend().sending(Digest.sha256(request.body()));
+        request.beforeSend().sending(Digest.sha256(request.bytes()));
       }
       return token;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedCallException(request.details(null, null, null), e);
+    } catch (ClosedClientException e) {
+      throw new UnreachableException(request.details(null, null, null), e);
     }
   }
 
@@ -103,6 +107,8 @@ record Delivery(
         pause.pause(wait);
       } catch (InterruptedException e) {
         throw interrupted(failure);
+      } catch (ClosedClientException e) {
+        throw end(failure);
       }
     }
 
@@ -111,6 +117,8 @@ record Delivery(
         limiter.pass();
       } catch (InterruptedException e) {
         throw interrupted(new InterruptedCallException(request.details(null, null, null), e));
+      } catch (ClosedClientException e) {
+        throw end(new UnreachableException(request.details(null, null, null), e));
       }
     }
 

@@ -1,6 +1,5 @@
 package io.github.partnerconsole.partnercenter.transport;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Digest {
   private Digest() {}
 
-  /** Of the UTF-8 bytes, which are those sent; of no bytes for null. */
-  static String sha256(@Nullable String body) {
-    byte[] bytes = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
+  /** Of these bytes; of no bytes for null. */
+  static String sha256(byte @Nullable [] body) {
+    byte[] bytes = body == null ? new byte[0] : body;
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,8 @@
 package io.github.partnerconsole.partnercenter.transport;
 
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +19,33 @@ record Fault(
     @More Map<String, Object> more) {
   private static final Fault NONE = new Fault(null, null, null, null, Map.of());
   private static final int LONGEST = 1024;
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   /** What can be read of it, never a failure of its own. */
   static Fault read(String text) {
-    return text.isBlank() ? NONE : Json.tryRead(text, Fault.class).orElse(NONE);
+    return text.isBlank()
+        ? NONE
+        : Json.tryRead(text, Fault.class)
+            .or(() -> Json.tryRead(text, Map.class).map(Fault::ofTexts))
+            .orElse(NONE);
   }
 
-  /** The code, wherever it stands. */
+  /** What is text or a number in an error that is of no known shape. */
+  private static Fault ofTexts(Map<?, ?> members) {
+    Map<String, String> texts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    members.forEach((name, value) -> {
+      if (value instanceof String || value instanceof Number) {
+        texts.put(String.valueOf(name), value.toString());
+      }
+    });
+    String message = texts.getOrDefault("message", texts.get("error"));
+    return new Fault(texts.get("code"), texts.get("description"), message, null, Map.of());
+  }
+
+  /** The code, wherever it stands, on one line. */
   @Nullable String anyCode() {
-    return code != null || error == null ? code : error.code();
+    String found = code != null || error == null ? code : error.code();
+    return found == null ? null : CONTROL.matcher(found).replaceAll(" ");
   }
 
   /** What it says, or what the header says that came instead; cut where the contract ends. */
@@ -36,7 +56,7 @@ record Fault(
   }
 
   private @Nullable String said() {
-    if (description != null) {
+    if (description != null && !description.isBlank()) {
       return description;
     }
     return message != null || error == null ? message : error.message();

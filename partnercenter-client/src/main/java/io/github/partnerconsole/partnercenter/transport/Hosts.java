@@ -25,7 +25,7 @@ public record Hosts(Rest api, Rest sales, Rest graph) {
       TokenSource tokens,
       InstantSource clock,
       Supplier<UUID> ids) {
-    return of(settings, transport, tokens, clock, ids, Thread::sleep);
+    return of(settings, transport, tokens, clock, ids, transport::pause);
   }
 
   static Hosts of(

@@ -71,30 +71,32 @@ final class InterruptibleClient extends HttpClient {
   private HttpResponse<InputStream> awaited(
       CompletableFuture<HttpResponse<InputStream>> coming, AnswerBody body)
       throws IOException, InterruptedException {
-    try {
-      return coming.get(requestTimeout.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      long rest = body.nanosLeft();
-      return rest > 0 ? rest(coming, rest) : timedOut("No answer in " + requestTimeout);
-    } catch (ExecutionException e) {
-      throw failure(e);
+    long start = System.nanoTime();
+    long longest = bodyTimeout.toNanos();
+    while (true) {
+      // Waits no longer than the body may take, so that one that has begun is not given more.
+      long left =
+          body.begun()
+              ? body.nanosLeft()
+              : Math.min(requestTimeout.toNanos() - (System.nanoTime() - start), longest);
+      try {
+        return coming.get(left, TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        endWhereTimeIsUp(body, start);
+      } catch (ExecutionException e) {
+        throw failure(e);
+      }
     }
   }
 
-  private HttpResponse<InputStream> rest(
-      CompletableFuture<HttpResponse<InputStream>> coming, long nanos)
-      throws IOException, InterruptedException {
-    try {
-      return coming.get(nanos, TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      return timedOut("Not the whole answer in " + bodyTimeout);
-    } catch (ExecutionException e) {
-      throw failure(e);
+  private void endWhereTimeIsUp(AnswerBody body, long start) throws HttpTimeoutException {
+    if (!body.begun()) {
+      if (System.nanoTime() - start >= requestTimeout.toNanos()) {
+        throw new HttpTimeoutException("No answer in " + requestTimeout);
+      }
+    } else if (body.nanosLeft() <= 0) {
+      throw new HttpTimeoutException("Not the whole answer in " + bodyTimeout);
     }
-  }
-
-  private static HttpResponse<InputStream> timedOut(String what) throws IOException {
-    throw new HttpTimeoutException(what);
   }
 
   private static IOException failure(ExecutionException wrapped) {

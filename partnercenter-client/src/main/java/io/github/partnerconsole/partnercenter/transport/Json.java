@@ -37,6 +37,7 @@ final class Json {
           .addHandler(new NumberAsText())
           .addModule(
               new SimpleModule()
+                  .addDeserializer(Object.class, new FrozenReader())
                   .addDeserializer(Instant.class, new InstantReader())
                   .addSerializer(Instant.class, new InstantWriter()))
           .build();
@@ -65,7 +66,7 @@ final class Json {
   /** A resource, or the first of an array. */
   static <T> T readOne(byte[] utf8, Class<T> type) {
     String start = new String(utf8, 0, Math.min(utf8.length, 80), StandardCharsets.UTF_8);
-    if (!start.strip().startsWith("[")) {
+    if (!start.replace("\uFEFF", "").strip().startsWith("[")) {
       return read(utf8, type);
     }
     List<T> all = readList(utf8, type);

@@ -2,7 +2,6 @@ package io.github.partnerconsole.partnercenter.transport;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +37,20 @@ record Page<T>(
    *     for ever or take the token to another host
    */
   Page<T> leadingOnFrom(PageRequest here) {
+    if (sound().next().filter(here::equals).isPresent()) {
+      throw new UnreadableJsonException("a link from a page to itself");
+    }
+    return this;
+  }
+
+  /**
+   * This page.
+   *
+   * @throws UnreadableJsonException where it is no page at all
+   */
+  Page<T> sound() {
     if (totalCount == null && items == null) {
       throw new UnreadableJsonException("neither items nor their number");
-    }
-    if (next().filter(here::equals).isPresent()) {
-      throw new UnreadableJsonException("a link from a page to itself");
     }
     return this;
   }
@@ -63,7 +71,7 @@ record Page<T>(
     }
 
     private Target target() {
-      URI link = parsed(uri);
+      URI link = NextLink.read(uri == null ? "" : uri);
       String path = link.getRawPath();
       if (link.isAbsolute() || link.getRawAuthority() != null || !path.startsWith("/")) {
         throw new UnreadableJsonException("a link to the next page that leaves the API");
@@ -72,23 +80,21 @@ record Page<T>(
       return new Target(path.startsWith("/v1/") ? path : "/v1" + path, query == null ? "" : query);
     }
 
-    private static URI parsed(@Nullable String text) {
-      try {
-        return new URI(text == null ? "" : text);
-      } catch (URISyntaxException e) {
-        throw new UnreadableJsonException("a link to the next page that is none");
-      }
-    }
-
     /** Of the headers that the link asks for only the one that paging needs. */
     private Map<String, String> continuation() {
       return Members.<Header>list(headers).stream()
           .filter(header -> CONTINUATION.equalsIgnoreCase(header.key()))
           .flatMap(header -> Optional.ofNullable(header.value()).stream())
-          .filter(value -> HEADER_TEXT.matcher(value).matches())
           .findFirst()
-          .map(value -> Map.of(CONTINUATION, value))
+          .map(value -> Map.of(CONTINUATION, sendable(value)))
           .orElse(Map.of());
+    }
+
+    private static String sendable(String token) {
+      if (!HEADER_TEXT.matcher(token).matches()) {
+        throw new UnreadableJsonException("a continuation token that cannot be sent");
+      }
+      return token;
     }
   }
 

@@ -63,31 +63,40 @@ public final class Rest {
 
   /** All elements of arrays without an envelope, one array after the other. */
   public <T> Stream<T> allByHeader(Target target, Class<T> type) {
+    Trail<PageRequest> trail = new Trail<>();
     return new Pages<PageRequest, ArrayPage<T>>(
             PageRequest.first(target),
-            here -> arrayPage(here, type),
+            here -> arrayPage(here, trail, type),
             (here, page) -> page.leadsTo(here))
         .stream().flatMap(page -> page.items().stream());
   }
 
   /** All items of a collection, page by page as the stream asks for them. */
   public <T> Stream<T> all(Target target, Class<T> type) {
+    Trail<PageRequest> trail = new Trail<>();
     return new Pages<PageRequest, Page<T>>(
-            PageRequest.first(target), here -> page(here, type), (_, page) -> page.next())
+            PageRequest.first(target), here -> page(here, trail, type), (_, page) -> page.next())
         .stream().flatMap(page -> page.all().stream());
   }
 
   /** All values of an OData collection, page by page as the stream asks for them. */
   public <T> Stream<T> allValues(Target target, Class<T> type) {
+    Trail<Target> trail = new Trail<>();
     return new Pages<Target, ValuePage<T>>(
-            target, here -> values(here, type), (_, page) -> Optional.ofNullable(page.next()))
+            target,
+            here -> values(here, trail, type),
+            (_, page) -> Optional.ofNullable(page.next()))
         .stream().flatMap(page -> page.all().stream());
   }
 
-  private <T> ValuePage<T> values(Target here, Class<T> type) {
+  private <T> ValuePage<T> values(Target here, Trail<Target> trail, Class<T> type) {
     return delivery.deliver(
         reading("GET", here, null),
-        json(bytes -> Json.<T>readValues(bytes, type).leadingOnFrom(host, here)));
+        json(bytes -> {
+          ValuePage<T> page = Json.<T>readValues(bytes, type).leadingOnFrom(host, here);
+          trail.goesTo(Optional.ofNullable(page.next()));
+          return page;
+        }));
   }
 
   /** Whether there is such a thing: a HEAD answered with success or with 404. */
@@ -116,7 +125,7 @@ public final class Rest {
   /** A POST that only asks, answered by a collection of one page. */
   public <T> List<T> askForAll(Target target, Object body, Class<T> type) {
     return delivery.deliver(
-        reading("POST", target, body), json(bytes -> Json.<T>readPage(bytes, type).all()));
+        reading("POST", target, body), json(bytes -> Json.<T>readPage(bytes, type).sound().all()));
   }
 
   public <T> T post(Target target, @Nullable Object body, Call call, Class<T> type) {
@@ -168,7 +177,7 @@ public final class Rest {
     Map<String, String> headers = Map.of("Content-Type", form.contentType());
     return delivery.deliver(
         request("POST", target, headers, form.text(), call),
-        json(text -> Json.<T>readPage(text, type).all()));
+        json(text -> Json.<T>readPage(text, type).sound().all()));
   }
 
   /** A file, through a filter; the caller closes it. */
@@ -187,21 +196,24 @@ public final class Rest {
     return Json.merged(read, changes);
   }
 
-  <T> Page<T> page(PageRequest here, Class<T> type) {
+  private <T> Page<T> page(PageRequest here, Trail<PageRequest> trail, Class<T> type) {
     return delivery.deliver(
         request("GET", here.target(), false, here.headers(), null),
-        json(bytes -> Json.<T>readPage(bytes, type).leadingOnFrom(here)));
+        json(bytes -> {
+          Page<T> page = Json.<T>readPage(bytes, type).leadingOnFrom(here);
+          trail.goesTo(page.next());
+          return page;
+        }));
   }
 
-  /**
-   * One of several arrays.
-   *
-   * @throws UnreadableJsonException where it would lead to itself for ever
-   */
-  <T> ArrayPage<T> arrayPage(PageRequest here, Class<T> type) {
+  private <T> ArrayPage<T> arrayPage(PageRequest here, Trail<PageRequest> trail, Class<T> type) {
     return delivery.deliver(
         request("GET", here.target(), false, here.headers(), null),
-        reply -> ArrayPage.of(Body.bytes(reply), reply, type).leadingOnFrom(here));
+        reply -> {
+          ArrayPage<T> page = ArrayPage.of(Body.bytes(reply), reply, type).leadingOnFrom(here);
+          trail.goesTo(page.leadsTo(here));
+          return page;
+        });
   }
 
   private Request reading(String method, Target target, @Nullable Object body) {
@@ -257,9 +269,13 @@ public final class Rest {
 
   // The value stands in double quotes (test-and-debug page, 2023-10).
   private static Map<String, String> ifMatch(@Nullable String etag) {
-    return etag == null || etag.isBlank()
-        ? Map.of()
-        : Map.of("If-Match", etag.startsWith("\"") || etag.startsWith("W/") ? etag : quoted(etag));
+    if (etag == null || etag.isBlank()) {
+      return Map.of();
+    }
+    if (!etag.chars().allMatch(c -> c >= ' ' && c < 127)) {
+      throw new IllegalArgumentException("An etag that cannot stand in a header");
+    }
+    return Map.of("If-Match", etag.startsWith("\"") || etag.startsWith("W/") ? etag : quoted(etag));
   }
 
   private static String quoted(String etag) {
@@ -280,8 +296,8 @@ public final class Rest {
 
   private static InputStream filtered(Reply reply, StreamFilter filter) throws IOException {
     try {
-      return filter.applied(Body.stream(reply));
-    } catch (IOException e) {
+      return Body.bounded(filter.applied(Body.stream(reply)));
+    } catch (IOException | RuntimeException e) {
       reply.body().close();
       throw e;
     }

@@ -3,8 +3,11 @@ package io.github.partnerconsole.partnercenter.transport;
 import io.github.partnerconsole.partnercenter.call.AccessToken;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.channels.ClosedChannelException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import kong.unirest.core.HttpRequest;
 import kong.unirest.core.HttpRequestWithBody;
 import kong.unirest.core.Unirest;
@@ -17,6 +20,7 @@ public final class Transport implements AutoCloseable {
   private final UnirestInstance http;
   private final HttpClient connections;
   private final Duration bodyTimeout;
+  private final CountDownLatch open = new CountDownLatch(1);
 
   /** A transport with these limits; see {@code Settings}. */
   public Transport(Duration connectTimeout, Duration requestTimeout, Duration bodyTimeout) {
@@ -44,21 +48,43 @@ public final class Transport implements AutoCloseable {
    * must be closed; any other body has been read.
    *
    * @param sending is told when the request leaves, and can still keep it
+   * @throws IOException also where the transport is closed
    */
   Reply exchange(Request request, AccessToken token, SentOnce sending)
       throws IOException, InterruptedException {
+    if (isClosed()) {
+      throw new ClosedChannelException();
+    }
     HttpRequest<?> prepared = prepared(request, token);
     Passage passage = new Passage(sending, new AnswerBody(request.download(), bodyTimeout));
     try {
       return passage.through(() -> prepared.asObject(answer -> answer.getStatus()));
     } catch (UnirestException wrapped) {
       throw unwrapped(wrapped);
+    } catch (RuntimeException broken) {
+      // What is closed under a call's feet breaks in more ways than one.
+      if (isClosed()) {
+        throw new IOException("The client was closed", broken);
+      }
+      throw broken;
     }
   }
 
-  /** Ends all connections; calls under way fail. */
+  boolean isClosed() {
+    return open.getCount() == 0;
+  }
+
+  /** Waits; see {@link Pause}. */
+  void pause(Duration wait) throws InterruptedException {
+    if (open.await(wait.toNanos(), TimeUnit.NANOSECONDS)) {
+      throw new ClosedClientException();
+    }
+  }
+
+  /** Ends all connections and waits; calls under way fail. */
   @Override
   public void close() {
+    open.countDown();
     http.close();
     connections.shutdownNow();
   }
@@ -84,6 +110,7 @@ public final class Transport implements AutoCloseable {
     return switch (wrapped.getCause()) {
       case IOException failed -> throw failed;
       case InterruptedException interrupted -> throw interrupted;
+      case RuntimeException broken -> throw broken;
       case null, default -> wrapped;
     };
   }

@@ -2,7 +2,6 @@ package io.github.partnerconsole.partnercenter.transport;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ record ValuePage<T>(
     if (nextLink == null || nextLink.isBlank()) {
       return null;
     }
-    URI link = parsed(nextLink);
+    URI link = NextLink.read(nextLink);
     String query = link.getRawQuery();
     return new Target(link.getRawPath(), query == null ? "" : query);
   }
@@ -37,7 +36,7 @@ record ValuePage<T>(
     if (value == null) {
       throw new UnreadableJsonException("no value");
     }
-    if (nextLink != null && !nextLink.isBlank() && !isOn(host, parsed(nextLink))) {
+    if (nextLink != null && !nextLink.isBlank() && !isOn(host, NextLink.read(nextLink))) {
       throw new UnreadableJsonException("a link to the next page that leaves the host");
     }
     if (here.equals(next())) {
@@ -50,13 +49,5 @@ record ValuePage<T>(
     return host.getScheme().equalsIgnoreCase(link.getScheme())
         && host.getAuthority().equalsIgnoreCase(link.getRawAuthority())
         && link.getRawPath().startsWith("/");
-  }
-
-  private static URI parsed(String text) {
-    try {
-      return new URI(text);
-    } catch (URISyntaxException e) {
-      throw new UnreadableJsonException("a link to the next page that is none");
-    }
   }
 }

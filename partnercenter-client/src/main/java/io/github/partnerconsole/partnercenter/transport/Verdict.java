@@ -62,6 +62,14 @@ final class Verdict {
         : new UnreachableException(details, cause);
   }
 
+  /** The request left, and nobody foresaw what went wrong then. */
+  static PartnerCenterException broken(Request request, RuntimeException cause) {
+    CallDetails details = request.details(null, null, null);
+    return request.writes()
+        ? new OutcomeUnknownException(details, cause)
+        : new UnreadableAnswerException(details, cause);
+  }
+
   /** The thread was interrupted before the answer was there. */
   static PartnerCenterException interrupted(Request request, Exception cause, boolean left) {
     CallDetails details = request.details(null, null, null);

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DeliveryTest {
   private static final String MPN = "{\"mpnId\":\"1\"}";
@@ -170,5 +172,35 @@ class DeliveryTest {
         assertThrows(OutcomeUnknownException.class, () -> write(rest));
     assertInstanceOf(UnreachableException.class, unknown.getCause());
     assertEquals(2, waits.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"9999999999", "99999999999999999999999999", "Fri, 31 Dec 9999 23:59:59 GMT"})
+  void doesNotTakeAHugeWaitForNone(String retryAfter) {
+    service.then(503, "", "Retry-After", retryAfter).then(200, MPN);
+    assertThrows(ServiceFailureException.class, () -> read(waitingWith(waits::add)));
+    assertEquals(List.of(), waits);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Monday, 23-Nov-26 12:00:20 GMT",
+        "Mon Nov 23 12:00:20 2026",
+        "Mon, 23 Nov 2026 12:00:20 GMT"
+      })
+  void waitsUntilATimeInAnyOfTheThreeForms(String retryAfter) {
+    service.then(429, "", "Retry-After", retryAfter).then(200, MPN);
+    read(waitingWith(waits::add));
+    assertWaited(20, 21);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "", " 0 ", "Mon, 23 Nov 2026 11:59:20 GMT"})
+  void waitsALittleWhereTheWaitIsOver(String retryAfter) {
+    service.then(429, "", "Retry-After", retryAfter).then(200, MPN);
+    read(waitingWith(waits::add));
+    assertWaited(0, 1);
   }
 }
