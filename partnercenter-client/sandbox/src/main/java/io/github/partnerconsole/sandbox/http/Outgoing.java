@@ -2,10 +2,12 @@ package io.github.partnerconsole.sandbox.http;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +32,7 @@ final class Outgoing {
       case Reply.Nothing() -> exchange.sendResponseHeaders(reply.status(), -1);
       case Reply.Json(var body) -> {
         headers.set("Content-Type", "application/json; charset=utf-8");
-        sendBytes(exchange, reply.status(), JSON.writeValueAsBytes(seenBy(request, body)));
+        sendJson(exchange, request, reply.status(), seenBy(request, body));
       }
       case Reply.Broken(var start, var promised) -> {
         exchange.sendResponseHeaders(reply.status(), promised);
@@ -39,21 +41,52 @@ final class Outgoing {
       }
       case Reply.Stream(var type, var writer) -> {
         headers.set("Content-Type", type);
-        exchange.sendResponseHeaders(reply.status(), 0);
-        try (OutputStream out = exchange.getResponseBody()) {
-          writer.writeTo(out);
-        }
+        sendStream(exchange, request, reply.status(), writer);
       }
     }
   }
 
-  private static void sendBytes(HttpExchange exchange, int status, byte[] bytes)
+  private static void sendJson(HttpExchange exchange, Request request, int status, JsonNode body)
       throws IOException {
-    boolean head = exchange.getRequestMethod().equals("HEAD");
+    byte[] plain = JSON.writeValueAsBytes(body);
+    boolean isPacked = plain.length > Packing.LEAST && Packing.isAcceptedBy(request);
+    byte[] bytes = isPacked ? packed(exchange, plain) : plain;
+    boolean head = request.method().equals("HEAD");
     exchange.sendResponseHeaders(status, head ? -1 : bytes.length);
     if (!head) {
       exchange.getResponseBody().write(bytes);
     }
+  }
+
+  private static byte[] packed(HttpExchange exchange, byte[] plain) throws IOException {
+    sayPacked(exchange);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
+    try (OutputStream packing = new GZIPOutputStream(bytes)) {
+      packing.write(plain);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void sendStream(
+      HttpExchange exchange, Request request, int status, Reply.Writer writer) throws IOException {
+    Packed.Opener opener =
+        isPacked -> {
+          if (isPacked) {
+            sayPacked(exchange);
+          }
+          exchange.sendResponseHeaders(status, 0);
+          return exchange.getResponseBody();
+        };
+    boolean mayPack = !writer.isPacked() && Packing.isAcceptedBy(request);
+    // Not closed where the writer fails: an end would make half an answer look whole.
+    OutputStream out = mayPack ? new Packed(opener) : opener.open(false);
+    writer.writeTo(out);
+    out.close();
+  }
+
+  private static void sayPacked(HttpExchange exchange) {
+    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    exchange.getResponseHeaders().set("Vary", "Accept-Encoding");
   }
 
   /** The id as sent; a caller that sent none gets one made here, as documented. */

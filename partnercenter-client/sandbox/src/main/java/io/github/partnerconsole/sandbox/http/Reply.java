@@ -29,6 +29,11 @@ public record Reply(int status, Map<String, String> headers, Content content) {
   @FunctionalInterface
   public interface Writer {
     void writeTo(OutputStream out) throws IOException;
+
+    /** Whether what it writes is an archive, which gets no smaller. */
+    default boolean isPacked() {
+      return false;
+    }
   }
 
   public static Reply ok(JsonNode body) {

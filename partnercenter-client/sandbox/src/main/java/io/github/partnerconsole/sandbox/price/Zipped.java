@@ -9,6 +9,11 @@ import java.util.zip.ZipOutputStream;
 /** A zip archive of one file, made while it is sent. */
 record Zipped(String name, Reply.Writer file) implements Reply.Writer {
   @Override
+  public boolean isPacked() {
+    return true;
+  }
+
+  @Override
   public void writeTo(OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     zip.putNextEntry(new ZipEntry(name));
