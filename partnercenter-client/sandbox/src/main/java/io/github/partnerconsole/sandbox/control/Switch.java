@@ -3,8 +3,9 @@ package io.github.partnerconsole.sandbox.control;
 /** A behaviour of Partner Center that can be turned on; all are off at the start. */
 public enum Switch {
   /**
-   * 500 requests a minute and tenant, then 429 with Retry-After (api-throttling-guidance, 2023-10).
-   * Some clients never stop on a 429.
+   * Limits on calls, such as 500 a minute and tenant, then 429 with Retry-After: which calls share
+   * which limit is listed in one place, {@code CallLimit} (api-throttling-guidance, 2022-07). Some
+   * clients never stop on a 429.
    */
   THROTTLING,
   /**

@@ -5,8 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,25 +21,62 @@ final class Incoming {
 
   private static final int LONGEST_FILES = 32 << 20;
 
+  /** So much more of a body is taken off the wire, for a caller that sends hears nothing. */
+  private static final int LONGEST_REST = 64 << 20;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private Incoming() {}
 
   static Request read(HttpExchange exchange) throws IOException {
-    String content = content(exchange);
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    boolean hasFiles =
+        type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    int longest = hasFiles ? LONGEST_FILES : LONGEST_BODY;
+    try (InputStream in = exchange.getRequestBody()) {
+      byte[] bytes = in.readNBytes(longest);
+      long rest = discard(in);
+      return rest > 0
+          ? request(exchange, "", "The body is longer than " + longest + " bytes.")
+          : request(exchange, bytes, hasFiles);
+    } catch (IOException e) {
+      return request(exchange, "", "The body broke off or is badly framed.");
+    }
+  }
+
+  private static long discard(InputStream in) throws IOException {
+    long left = LONGEST_REST;
+    long skipped = in.skip(left);
+    while (skipped > 0 && left > 0) {
+      left -= skipped;
+      skipped = in.skip(left);
+    }
+    return LONGEST_REST - left;
+  }
+
+  /** Files come with one character for each byte. */
+  private static Request request(HttpExchange exchange, byte[] bytes, boolean hasFiles) {
+    if (hasFiles) {
+      return request(exchange, new String(bytes, ISO_8859_1), "");
+    }
+    try {
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return request(exchange, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text, "");
+    } catch (CharacterCodingException e) {
+      return request(exchange, "", "The body is not UTF-8.");
+    }
+  }
+
+  private static Request request(HttpExchange exchange, String content, String flaw) {
     return new Request(
         exchange.getRequestMethod(),
         exchange.getRequestURI().toString(),
         query(exchange.getRequestURI().getRawQuery()),
         exchange.getRequestHeaders(),
         content,
+        flaw,
+        false,
         Map.of());
-  }
-
-  /** Files come with one character for each byte. */
-  private static String content(HttpExchange exchange) throws IOException {
-    String type = exchange.getRequestHeaders().getFirst("Content-Type");
-    boolean hasFiles = type != null && type.startsWith("multipart/");
-    byte[] bytes = exchange.getRequestBody().readNBytes(hasFiles ? LONGEST_FILES : LONGEST_BODY);
-    return new String(bytes, hasFiles ? ISO_8859_1 : UTF_8);
   }
 
   private static Map<String, String> query(@org.jspecify.annotations.Nullable String raw) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param path path and query as sent
  * @param query decoded query parameters, names in any case
  * @param content the body as text
+ * @param flaw why the body cannot be read, an empty text where it can
+ * @param isByPerson whether a person calls, known once the call was let in
  * @param values what stands at the names of the route's template
  */
 public record Request(
@@ -18,8 +20,20 @@ public record Request(
     Map<String, String> query,
     Headers headers,
     String content,
+    String flaw,
+    boolean isByPerson,
     Map<String, String> values) {
   private static final String JAVA_SDK = "Partner Center Java SDK";
+
+  /** The same call, let in and on its way to a route with these values. */
+  Request admitted(boolean byPerson, Map<String, String> found) {
+    return new Request(method, path, query, headers, content, flaw, byPerson, found);
+  }
+
+  /** The path decoded, each slash once, without host and query: {@code /v1/customers/c}. */
+  public String plainPath() {
+    return "/" + String.join("/", Route.segments(path));
+  }
 
   /** The part of the path that the route's template calls by this name. */
   public String value(String name) {

@@ -1,5 +1,7 @@
 package io.github.partnerconsole.sandbox.http;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +22,35 @@ record Route(String method, List<String> template, Kind kind, Access access, Han
     return new Route(method, segments(template), kind, access, handler);
   }
 
+  /** The template, such as {@code /v1/customers/{customer}/carts}. */
+  String path() {
+    return "/" + String.join("/", template);
+  }
+
   /** What the route does, as Partner Center's own log names it. */
   String operation() {
     String path = String.join("/", template).replaceFirst("^v1/", "v{version}/");
     return method.charAt(0) + method.substring(1).toLowerCase(Locale.ROOT) + " /" + path;
   }
 
-  /** Segments of a path; doubled and trailing slashes count for nothing, as on the real service. */
-  static List<String> segments(String path) {
-    return Arrays.stream(path.split("/", -1)).filter(part -> !part.isEmpty()).toList();
+  /**
+   * Decoded segments of a path as it was sent, or of a template. Doubled and trailing slashes count
+   * for nothing, as on the real service; a slash that was percent-encoded is part of its segment.
+   */
+  static List<String> segments(String sent) {
+    String path = sent.replaceFirst("^(?i)https?://[^/?#]*", "").split("[?#]", 2)[0];
+    return Arrays.stream(path.split("/", -1))
+        .filter(part -> !part.isEmpty())
+        .map(Route::decoded)
+        .toList();
+  }
+
+  private static String decoded(String segment) {
+    try {
+      return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return segment;
+    }
   }
 
   /** The values of the template's names, where this route is the one called. */

@@ -1,12 +1,16 @@
 package io.github.partnerconsole.sandbox.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.partnerconsole.sandbox.audit.AuditTrail;
 import io.github.partnerconsole.sandbox.state.Answer;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.State;
-import java.net.URI;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Map;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -15,6 +19,7 @@ import java.util.Optional;
  */
 public final class Service {
   private static final System.Logger LOG = System.getLogger(Service.class.getName());
+  private static final int LONGEST_KEY = 400;
 
   private final Router router;
   private final Ledger ledger;
@@ -44,34 +49,55 @@ public final class Service {
   }
 
   private Reply answerOrRefuse(Request called) {
-    String path = URI.create(called.path()).getPath();
-    Optional<Router.Match> match = router.find(called.method(), path);
+    Optional<Router.Match> match = router.find(called.method(), called.path());
     Access access = match.map(found -> found.route().access()).orElse(Access.ANY);
-    String operation = match.map(found -> found.route().operation()).orElse(path);
-    Map<String, String> headers = gate.admit(called, access, operation);
-    String tenant = match.map(found -> found.values().get("customer")).orElse("");
-    Optional<Duration> wait = throttle.wait(operation, tenant);
+    Optional<Duration> wait = match.flatMap(found -> wait(found, called));
     if (wait.isPresent()) {
       return GatewayReplies.throttled(wait.get());
     }
-    Router.Match found = match.orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, path));
-    Request request =
-        new Request(
-            called.method(),
-            called.path(),
-            called.query(),
-            called.headers(),
-            called.content(),
-            found.values());
-    if (router.isDue(ledger.current())) {
-      ledger.change(router::settle);
+    String operation = match.map(found -> found.route().operation()).orElseGet(called::plainPath);
+    Gate.Admitted admitted = gate.admit(called, access, operation);
+    Router.Match found =
+        match.orElseThrow(() -> new Refusal(ApiError.NOT_FOUND, called.plainPath()));
+    if (!called.flaw().isEmpty()) {
+      throw new Refusal(ApiError.INVALID_INPUT, called.flaw());
     }
-    Route route = found.route();
-    Reply reply =
-        route.kind() == Route.Kind.WRITES
-            ? Reply.of(ledger.write(key(request), state -> write(route, request, state)))
-            : route.handler().handle(request, ledger.current());
-    return reply.with(headers);
+    Request request = called.admitted(admitted.isPerson(), found.values());
+    return carriedOut(found.route(), request).with(admitted.headers());
+  }
+
+  /** Every call counts, also one that is then refused; whose it is, only a good token says. */
+  private Optional<Duration> wait(Router.Match found, Request called) {
+    return gate.partner(called)
+        .flatMap(partner ->
+            throttle.wait(
+                found.route().method(),
+                found.route().path(),
+                partner,
+                found.values().getOrDefault("customer", "")));
+  }
+
+  private Reply carriedOut(Route route, Request request) {
+    boolean writes = route.kind() == Route.Kind.WRITES;
+    settle(writes);
+    return writes
+        ? Reply.of(ledger.write(key(request), state -> write(route, request, state)))
+        : route.handler().handle(request, ledger.current());
+  }
+
+  /** Does what is due; where that cannot be saved, a reader is shown what was there before. */
+  private void settle(boolean isNeeded) {
+    if (!router.isDue(ledger.current())) {
+      return;
+    }
+    try {
+      ledger.change(router::settle);
+    } catch (UncheckedIOException e) {
+      if (isNeeded) {
+        throw e;
+      }
+      LOG.log(System.Logger.Level.WARNING, "What was due could not be saved", e);
+    }
   }
 
   private Answer write(Route route, Request request, State state) {
@@ -87,14 +113,25 @@ public final class Service {
   private static AuditTrail.Done done(Route route, Request request) {
     return new AuditTrail.Done(
         route.method(),
-        "/" + String.join("/", route.template()),
+        route.path(),
         Optional.ofNullable(request.values().get("customer")),
         request.header("MS-CorrelationId").orElse(""));
   }
 
+  /** Short, however long what was sent is, for it is kept. */
   private static Optional<String> key(Request request) {
     return request
         .header("MS-RequestId")
-        .map(id -> id + " " + request.method() + " " + request.path());
+        .map(id -> id + " " + request.method() + " " + request.path())
+        .map(key -> key.length() <= LONGEST_KEY ? key : hashed(key));
+  }
+
+  private static String hashed(String key) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -6,24 +6,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 
 /**
- * Counts the calls of the last minute for each customer tenant and, of calls that name none, for
- * the partner: 500 are let in, refused ones count too (api-throttling-guidance page, 2023-10). Only
- * while {@link Switch#THROTTLING} is on.
+ * Keeps callers to each {@link CallLimit} while {@link Switch#THROTTLING} is on. Every call counts,
+ * also one that is refused for whatever reason (api-throttling-guidance page, 2022-07), so that who
+ * goes on calling goes on waiting.
  */
 public final class Throttle {
-  private static final int CALLS = 500;
-  private static final Duration WINDOW = Duration.ofMinutes(1);
-  private static final String THROTTLED = "/customers";
+  private static final int MANY_BUCKETS = 1_000;
 
   private final Switches switches;
   private final InstantSource clock;
-  private final Map<String, Queue<Instant>> calls = new HashMap<>();
+  private final Map<String, Bucket> buckets = new HashMap<>();
 
   public Throttle(Switches switches, InstantSource clock) {
     this.switches = switches;
@@ -33,25 +32,56 @@ public final class Throttle {
   /**
    * How long the caller has to wait; empty where the call may pass.
    *
-   * @param operation the template of the route
-   * @param tenant the customer's, an empty text where the call names none
+   * @param template of the route
+   * @param customer the customer tenant, an empty text where the call names none
    */
-  synchronized Optional<Duration> wait(String operation, String tenant) {
-    if (!switches.isOn(Switch.THROTTLING) || !operation.contains(THROTTLED)) {
+  synchronized Optional<Duration> wait(
+      String method, String template, String partner, String customer) {
+    if (!switches.isOn(Switch.THROTTLING)) {
       return Optional.empty();
     }
-    Instant now = clock.instant();
-    Queue<Instant> recent = calls.computeIfAbsent(tenant, _ -> new ArrayDeque<>());
-    while (!recent.isEmpty() && !recent.element().isAfter(now.minus(WINDOW))) {
-      recent.remove();
-    }
-    boolean isOver = recent.size() >= CALLS;
-    Instant free = isOver ? recent.element().plus(WINDOW) : now;
-    recent.add(now);
-    return isOver ? Optional.of(wholeSeconds(Duration.between(now, free))) : Optional.empty();
+    return CallLimit.of(method, template)
+        .flatMap(limit ->
+            bucket(limit, limit.bucket(partner, customer.toLowerCase(Locale.ROOT)))
+                .take(clock.instant()));
   }
 
-  private static Duration wholeSeconds(Duration wait) {
-    return Duration.ofSeconds(Math.max(1, wait.plusMillis(999).toSeconds()));
+  /** Customers that nobody has asked for in a while are forgotten. */
+  private Bucket bucket(CallLimit limit, String name) {
+    if (buckets.size() > MANY_BUCKETS) {
+      Instant now = clock.instant();
+      buckets.values().removeIf(bucket -> bucket.isIdle(now));
+    }
+    return buckets.computeIfAbsent(name, _ -> new Bucket(limit));
+  }
+
+  /** The latest calls, no more than are let in: whether the oldest of them is recent decides. */
+  private record Bucket(CallLimit limit, Deque<Instant> latest) {
+    Bucket(CallLimit limit) {
+      this(limit, new ArrayDeque<>());
+    }
+
+    Optional<Duration> take(Instant now) {
+      boolean isOver = latest.size() == limit.calls() && isRecent(latest.getFirst(), now);
+      if (latest.size() == limit.calls()) {
+        latest.removeFirst();
+      }
+      latest.addLast(now);
+      return isOver
+          ? Optional.of(wholeSeconds(Duration.between(now, latest.getFirst().plus(limit.window()))))
+          : Optional.empty();
+    }
+
+    boolean isIdle(Instant now) {
+      return !isRecent(latest.getLast(), now);
+    }
+
+    private boolean isRecent(Instant call, Instant now) {
+      return call.isAfter(now.minus(limit.window()));
+    }
+
+    private static Duration wholeSeconds(Duration wait) {
+      return Duration.ofSeconds(Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
   }
 }

@@ -8,7 +8,6 @@ import io.github.partnerconsole.sandbox.http.Gate;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Unauthorized;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,13 +31,17 @@ final class Admission implements Gate {
   }
 
   @Override
-  public Map<String, String> admit(Request request, Access access, String operation) {
+  public Optional<String> partner(Request request) {
+    return caller(request).map(Caller::tenant);
+  }
+
+  @Override
+  public Admitted admit(Request request, Access access, String operation) {
     if (access == Access.OPEN) {
-      return Map.of();
+      return new Admitted(false, Map.of());
     }
     Caller caller = caller(request).orElseThrow(Unauthorized::new);
-    String path = URI.create(request.path()).getPath();
-    if (Resources.audiences(path).stream().noneMatch(caller::isFor)) {
+    if (Resources.audiences(request.plainPath()).stream().noneMatch(caller::isFor)) {
       throw new Refusal(ApiError.AUDIENCE_INVALID);
     }
     if (caller.isUser()) {
@@ -52,14 +55,17 @@ final class Admission implements Gate {
     boolean reports =
         caller.isUser()
             && request.header("ValidateMfa").filter("true"::equalsIgnoreCase).isPresent();
-    return reports ? Map.of("isMfaCompliant", String.valueOf(caller.hasMfa())) : Map.of();
+    return new Admitted(
+        caller.isUser(),
+        reports ? Map.of("isMfaCompliant", String.valueOf(caller.hasMfa())) : Map.of());
   }
 
+  /** The name of the scheme is taken in any case (RFC 9110, 11.1). */
   private Optional<Caller> caller(Request request) {
     return request
         .header("Authorization")
-        .filter(header -> header.startsWith(BEARER))
-        .flatMap(header -> tokens.read(header.substring(BEARER.length())));
+        .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+        .flatMap(header -> tokens.read(header.substring(BEARER.length()).strip()));
   }
 
   /** The main token stands for whichever caller is wanted. */

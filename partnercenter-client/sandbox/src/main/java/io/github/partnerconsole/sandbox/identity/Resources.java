@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.identity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,8 +21,9 @@ final class Resources {
    * The audiences that may call a path: the sandbox has one port for all hosts, so that the path
    * tells.
    */
-  static Set<String> audiences(String path) {
-    if (path.startsWith("/v1.0/sales") || path.startsWith("/v1.0/fileManagement")) {
+  static Set<String> audiences(String sent) {
+    String path = sent.toLowerCase(Locale.ROOT);
+    if (path.startsWith("/v1.0/sales") || path.startsWith("/v1.0/filemanagement")) {
       return Set.of(SALES);
     }
     boolean isGraph = path.startsWith("/v1.0/") || path.startsWith("/beta/");

@@ -13,8 +13,6 @@ import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.product.SkuShapes;
 import io.github.partnerconsole.sandbox.state.State;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -49,7 +47,7 @@ final class SalesResource {
   }
 
   private Reply file(Request request, State state) {
-    String asked = URLDecoder.decode(request.value("file"), StandardCharsets.UTF_8);
+    String asked = request.value("file").replace('+', ' ');
     Matcher sheet = SHEET.matcher(asked);
     Matcher matrix = MATRIX.matcher(asked);
     Matcher rates = RATES.matcher(asked);
