@@ -6,6 +6,7 @@ import io.github.partnerconsole.sandbox.catalogue.Catalogue;
 import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.country.Countries;
 import io.github.partnerconsole.sandbox.customer.CustomerEndpoints;
+import io.github.partnerconsole.sandbox.graph.DelegatedRoles;
 import io.github.partnerconsole.sandbox.graph.GraphEndpoints;
 import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.identity.IdentityService;
@@ -61,7 +62,8 @@ record Endpoints(
     new CustomerEndpoints(countries, clock, reviewTime, ids, switches).addTo(router);
     new GraphEndpoints(clock, provisioningTime, ids, baseUrl).addTo(router);
     new AgreementEndpoints(countries, clock, ids, baseUrl).addTo(router);
-    new QualificationEndpoints(clock, reviewTime, ids, switches).addTo(router);
+    DelegatedRoles roles = new DelegatedRoles(clock, provisioningTime);
+    new QualificationEndpoints(clock, reviewTime, ids, roles, switches).addTo(router);
   }
 
   private void addCatalogue(Router router) {

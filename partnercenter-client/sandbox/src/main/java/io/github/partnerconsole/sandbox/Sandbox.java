@@ -15,7 +15,6 @@ import io.github.partnerconsole.sandbox.http.FrontDoor;
 import io.github.partnerconsole.sandbox.http.Service;
 import io.github.partnerconsole.sandbox.http.Throttle;
 import io.github.partnerconsole.sandbox.identity.IdentityService;
-import io.github.partnerconsole.sandbox.qualification.DueVettings;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
@@ -169,12 +168,7 @@ public final class Sandbox implements AutoCloseable {
             identity.gate(),
             new Throttle(switches, options.clock()),
             new AuditTrail(options.clock()));
-    server.createContext(
-        "/",
-        new DueVettings(
-            ledger,
-            options.clock(),
-            new FrontDoor(faults, log, service, UUID::randomUUID, closing)));
+    server.createContext("/", new FrontDoor(faults, log, service, UUID::randomUUID, closing));
     server.setExecutor(threads);
     server.start();
   }

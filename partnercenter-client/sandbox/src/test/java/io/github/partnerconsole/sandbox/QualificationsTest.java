@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.sandbox.control.Switch;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QualificationsTest extends SandboxTest {
+  private static final String READERS = "88d8e3e3-8f55-4a1e-953a-9b9898b8876b";
+
   private String path() {
     return "/v1/customers/" + customer("Tulpenburg") + "/qualifications";
   }
@@ -58,6 +61,8 @@ class QualificationsTest extends SandboxTest {
   @Test
   void aGovernmentNeedsACodeThatIsNotUsedUp() {
     String body = "{\"qualification\":\"GovernmentCommunityCloud\",\"validationCode\":\"%s\"}";
+    administer("Tulpenburg", "1", READERS);
+    administer("De Gouden", "2", READERS);
     assertEquals("400/3000", api.post(path(), body.formatted("1")).error());
     sandbox.given().partner().validationCode("77", 1);
     Answered asked = api.post(path(), body.formatted("77"));
@@ -65,6 +70,24 @@ class QualificationsTest extends SandboxTest {
     assertTrue(api.get("/v1/customers/all/validations").text().contains("\"remainingCreates\":0"));
     String other = "/v1/customers/" + customer("De Gouden") + "/qualifications";
     assertEquals("400/3000", api.post(other, body.formatted("77")).error());
+  }
+
+  private void administer(String company, String id, String role) {
+    sandbox.given().delegatedAdministration().active(id, customer(company), List.of(role));
+  }
+
+  @Test
+  void aGovernmentNeedsARoleInTheCustomersTenantToo() {
+    String body = "{\"qualification\":\"GovernmentCommunityCloud\",\"validationCode\":\"77\"}";
+    sandbox.given().partner().validationCode("77", 3);
+    assertEquals("403/900308", api.post(path(), body).error());
+    administer("De Gouden", "other", READERS);
+    assertEquals("403/900308", api.post(path(), body).error(), "of another customer");
+    administer("Tulpenburg", "help", "729827e3-9c14-49f7-bb1b-9608f156bbb8");
+    assertEquals("403/900308", api.post(path(), body).error(), "another role");
+    assertTrue(api.get("/v1/customers/all/validations").text().contains("\"remainingCreates\":3"));
+    administer("Tulpenburg", "read", READERS);
+    assertEquals(201, api.post(path(), body).status());
   }
 
   @Test

@@ -35,6 +35,7 @@ final class AgreementStates {
       case "POST " + CUSTOMER + "/qualifications" -> {
         code(situation, "validationCode");
         otherRequest(situation);
+        administered(situation);
       }
       case "GET " + CUSTOMER + "/qualification" -> synchronous(situation);
       case "PUT " + CUSTOMER + "/qualification" -> setSynchronously(situation);
@@ -102,6 +103,18 @@ final class AgreementStates {
         .map(JsonNode::valueStream)
         .orElse(Stream.empty())
         .toList();
+  }
+
+  /** A government takes a role in the customer's tenant: Directory Readers. */
+  private static void administered(Situation situation) {
+    situation
+        .sandbox()
+        .given()
+        .delegatedAdministration()
+        .active(
+            "relationship-" + situation.id("customer"),
+            situation.id("customer"),
+            List.of("88d8e3e3-8f55-4a1e-953a-9b9898b8876b"));
   }
 
   private static void code(Situation situation, String member) {

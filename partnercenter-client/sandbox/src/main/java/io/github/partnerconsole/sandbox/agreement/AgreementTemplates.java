@@ -34,8 +34,9 @@ final class AgreementTemplates {
   }
 
   void addTo(Router router) {
-    router.get("/v1/agreements", this::list);
-    router.get("/v1/agreementtemplates/{template}/document", this::document);
+    Router signedIn = router.needing(Access.USER);
+    signedIn.get("/v1/agreements", this::list);
+    signedIn.get("/v1/agreementtemplates/{template}/document", this::document);
     router.needing(Access.OPEN).get("/documents/{expiry}/{template}", this::text);
   }
 

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.sandbox.agreement;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -39,9 +40,10 @@ public final class CustomerAgreements {
   }
 
   public void addTo(Router router) {
-    router.get("/v1/customers/{customer}/agreements", this::list);
     router.post("/v1/customers/{customer}/agreements", this::confirm);
-    router.get(
+    Router signedIn = router.needing(Access.USER);
+    signedIn.get("/v1/customers/{customer}/agreements", this::list);
+    signedIn.get(
         "/v1/customers/{customer}/directSignedMicrosoftCustomerAgreementStatus",
         this::directSigned);
   }
@@ -88,7 +90,7 @@ public final class CustomerAgreements {
     ObjectNode agreement =
         Attestations.accepted(request.body(), state)
             .map(this::attested)
-            .orElseGet(() -> agreement(request.body()));
+            .orElseGet(() -> confirmed(request));
     if (of(customer, state).anyMatch(known -> isSame(known, agreement))) {
       throw new Refusal(ApiError.AGREEMENT_EXISTS);
     }
@@ -97,6 +99,14 @@ public final class CustomerAgreements {
     document.set("agreement", agreement);
     state.put(Section.AGREEMENTS, id, document);
     return Reply.created(agreement.deepCopy());
+  }
+
+  /** Only a person confirms; an application brings an attestation (pages of 2023-07 and 2025). */
+  private ObjectNode confirmed(Request request) {
+    if (!request.isByPerson()) {
+      throw new Refusal(ApiError.APP_ONLY_UNSUPPORTED);
+    }
+    return agreement(request.body());
   }
 
   private ObjectNode agreement(Body body) {

@@ -29,13 +29,12 @@ final class CustomerProfiles {
   }
 
   void addTo(Router router) {
-    router.get("/v1/customers/{customer}/profiles/company", this::company);
     router.get("/v1/customers/{customer}/profiles/billing", this::billing);
     router.put("/v1/customers/{customer}/profiles/billing", this::changeBilling);
     router.get("/v1/customers/{customer}/organization", this::organization);
-    router
-        .needing(Access.USER)
-        .get("/v1/customers/{customer}/validationStatus", this::validationStatus);
+    Router signedIn = router.needing(Access.USER);
+    signedIn.get("/v1/customers/{customer}/profiles/company", this::company);
+    signedIn.get("/v1/customers/{customer}/validationStatus", this::validationStatus);
   }
 
   private Reply company(Request request, State state) {

@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DefaultRelationship {
   private static final List<String> ROLES =
       List.of(
-          "88d8e3e3-8f55-4a1e-953a-9b9898b8876b",
-          "9360feb5-f418-4baa-8175-e2a00bac4301",
-          "4d6ac14f-3453-41d0-bef9-a3e0c569773a",
-          "fe930be7-5e62-47db-91af-98c3a49a38b1",
+          DelegatedRoles.DIRECTORY_READERS,
+          DelegatedRoles.DIRECTORY_WRITERS,
+          DelegatedRoles.LICENSE_ADMINISTRATOR,
+          DelegatedRoles.USER_ADMINISTRATOR,
           "f023fd81-a637-4b56-95fd-791ac0226033");
 
   private DefaultRelationship() {}

@@ -10,9 +10,10 @@ public interface Gate {
    * Who was let in.
    *
    * @param isPerson a person through an application, or else an application alone or nobody
+   * @param name tells callers apart; empty for nobody
    * @param headers that the answer shall bear
    */
-  record Admitted(boolean isPerson, Map<String, String> headers) {}
+  record Admitted(boolean isPerson, String name, Map<String, String> headers) {}
 
   /** The partner tenant whose token comes with the call; empty where the token is not good. */
   Optional<String> partner(Request request);

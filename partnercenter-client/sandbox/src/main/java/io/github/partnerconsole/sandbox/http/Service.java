@@ -63,7 +63,7 @@ public final class Service {
       throw new Refusal(ApiError.INVALID_INPUT, called.flaw());
     }
     Request request = called.admitted(admitted.isPerson(), found.values());
-    return carriedOut(found.route(), request).with(admitted.headers());
+    return carriedOut(found.route(), request, admitted.name()).with(admitted.headers());
   }
 
   /** Every call counts, also one that is then refused; whose it is, only a good token says. */
@@ -77,11 +77,11 @@ public final class Service {
                 found.values().getOrDefault("customer", "")));
   }
 
-  private Reply carriedOut(Route route, Request request) {
+  private Reply carriedOut(Route route, Request request, String caller) {
     boolean writes = route.kind() == Route.Kind.WRITES;
     settle(writes);
     return writes
-        ? Reply.of(ledger.write(key(request), state -> write(route, request, state)))
+        ? Reply.of(ledger.write(key(request, caller), state -> write(route, request, state)))
         : route.handler().handle(request, ledger.current());
   }
 
@@ -118,11 +118,14 @@ public final class Service {
         request.header("MS-CorrelationId").orElse(""));
   }
 
-  /** Short, however long what was sent is, for it is kept. */
-  private static Optional<String> key(Request request) {
+  /**
+   * What makes a repeat recognisable: nobody gets the answer to another caller. Short, however long
+   * what was sent is, for it is kept.
+   */
+  private static Optional<String> key(Request request, String caller) {
     return request
         .header("MS-RequestId")
-        .map(id -> id + " " + request.method() + " " + request.path())
+        .map(id -> id + " " + request.method() + " " + request.path() + " " + caller)
         .map(key -> key.length() <= LONGEST_KEY ? key : hashed(key));
   }
 

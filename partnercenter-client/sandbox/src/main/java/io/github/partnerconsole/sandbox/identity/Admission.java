@@ -38,7 +38,7 @@ final class Admission implements Gate {
   @Override
   public Admitted admit(Request request, Access access, String operation) {
     if (access == Access.OPEN) {
-      return new Admitted(false, Map.of());
+      return new Admitted(false, "", Map.of());
     }
     Caller caller = caller(request).orElseThrow(Unauthorized::new);
     if (Resources.audiences(request.plainPath()).stream().noneMatch(caller::isFor)) {
@@ -57,6 +57,7 @@ final class Admission implements Gate {
             && request.header("ValidateMfa").filter("true"::equalsIgnoreCase).isPresent();
     return new Admitted(
         caller.isUser(),
+        caller.tenant() + " " + caller.clientId() + " " + caller.name(),
         reports ? Map.of("isMfaCompliant", String.valueOf(caller.hasMfa())) : Map.of());
   }
 

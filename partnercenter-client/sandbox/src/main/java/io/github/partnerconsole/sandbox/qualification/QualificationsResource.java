@@ -1,7 +1,9 @@
 package io.github.partnerconsole.sandbox.qualification;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
+import io.github.partnerconsole.sandbox.graph.DelegatedRoles;
 import io.github.partnerconsole.sandbox.http.Access;
+import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,14 +36,25 @@ final class QualificationsResource {
   /** So often may a school be looked into. */
   private static final int ATTEMPTS = 3;
 
+  /** Of these the partner needs one to make a government of a customer (same page, 2025). */
+  private static final Set<String> GOVERNMENT_ROLES =
+      Set.of(
+          DelegatedRoles.DIRECTORY_READERS,
+          DelegatedRoles.DIRECTORY_WRITERS,
+          DelegatedRoles.LICENSE_ADMINISTRATOR,
+          DelegatedRoles.USER_ADMINISTRATOR);
+
   private final InstantSource clock;
   private final Duration vettingTime;
   private final Supplier<UUID> ids;
+  private final DelegatedRoles roles;
 
-  QualificationsResource(InstantSource clock, Duration vettingTime, Supplier<UUID> ids) {
+  QualificationsResource(
+      InstantSource clock, Duration vettingTime, Supplier<UUID> ids, DelegatedRoles roles) {
     this.clock = clock;
     this.vettingTime = vettingTime;
     this.ids = ids;
+    this.roles = roles;
   }
 
   void addTo(Router router) {
@@ -121,6 +135,10 @@ final class QualificationsResource {
     String code =
         body.text("validationCode")
             .orElseThrow(() -> Refusal.property("ValidationCode", "is missing"));
+    // The page names the roles, but not the error; this is the general one for want of a role.
+    if (!roles.hasAny(GOVERNMENT_ROLES, kept.path("customer").asString(), state)) {
+      throw new Refusal(ApiError.PRIVILEGES_INSUFFICIENT);
+    }
     ValidationCodes.use(code, state, clock.instant());
     return kept.put("vettingStatus", "Approved");
   }

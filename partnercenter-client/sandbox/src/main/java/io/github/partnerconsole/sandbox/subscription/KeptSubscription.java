@@ -168,6 +168,11 @@ public record KeptSubscription(ObjectNode kept) {
     return kept.path(member) instanceof ObjectNode node ? Optional.of(node) : Optional.empty();
   }
 
+  /** What was scheduled in the newer way, as it was sent; missing where nothing was. */
+  public JsonNode actions() {
+    return kept.path("scheduledActions");
+  }
+
   int version() {
     return kept.path("version").asInt(0);
   }

@@ -10,6 +10,7 @@ import io.github.partnerconsole.sandbox.wire.BillingCycles;
 import io.github.partnerconsole.sandbox.wire.Shapes;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -20,6 +21,8 @@ final class NextTerm {
   private static final List<String> PRODUCT =
       List.of(
           "productId", "skuId", "availabilityId", "billingCycle", "termDuration", "promotionId");
+
+  private static final String ACTIONS = "scheduledActions";
 
   private NextTerm() {}
 
@@ -47,7 +50,8 @@ final class NextTerm {
       after.kept().remove("nextCharge");
     }
     after.kept().remove("scheduled");
-    if (!asked.isPresent() || !renews || !after.decidedStatus().isEmpty()) {
+    boolean isScheduledOtherwise = putActions(body, before, after, changedNow);
+    if (isScheduledOtherwise || !asked.isPresent() || !renews || !after.decidedStatus().isEmpty()) {
       return;
     }
     ObjectNode wanted = wanted(asked, after, terms, state);
@@ -55,6 +59,34 @@ final class NextTerm {
     if (!changedNow || old.filter(wanted::equals).isEmpty()) {
       after.kept().set("scheduled", wanted);
     }
+  }
+
+  /**
+   * The newer way to schedule (2026): where both are sent only this one counts. Its values are not
+   * documented, so that it is kept and given back as it was sent, and not acted on. It is not among
+   * what a PATCH resets by leaving it out; a change of the current term ends it all the same.
+   *
+   * @return whether the body schedules this way
+   */
+  private static boolean putActions(
+      Body body, KeptSubscription before, KeptSubscription after, boolean changedNow) {
+    JsonNode sent = body.at(ACTIONS).node();
+    if (!sent.isMissingNode() && !sent.isNull() && !isListOfObjects(sent)) {
+      throw Refusal.property(ACTIONS, "must be a list of actions");
+    }
+    boolean isEnded = changedNow && (sent.isMissingNode() || sent.equals(before.actions()));
+    if (isEnded || sent.isNull() || (sent.isArray() && sent.isEmpty())) {
+      after.kept().remove(ACTIONS);
+      return false;
+    }
+    if (sent.isArray()) {
+      after.kept().set(ACTIONS, sent.deepCopy());
+    }
+    return sent.isArray();
+  }
+
+  private static boolean isListOfObjects(JsonNode sent) {
+    return sent.isArray() && sent.valueStream().allMatch(JsonNode::isObject);
   }
 
   private static ObjectNode wanted(

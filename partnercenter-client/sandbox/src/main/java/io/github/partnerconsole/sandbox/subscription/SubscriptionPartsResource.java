@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.subscription;
 
 import io.github.partnerconsole.sandbox.demo.Provider;
 import io.github.partnerconsole.sandbox.given.SubscriptionKind;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -32,8 +33,9 @@ final class SubscriptionPartsResource {
   }
 
   void addTo(Router router) {
-    router.get(ONE + "/supportcontact", this::contact);
-    router.put(ONE + "/supportcontact", this::changeContact);
+    Router signedIn = router.needing(Access.USER);
+    signedIn.get(ONE + "/supportcontact", this::contact);
+    signedIn.put(ONE + "/supportcontact", this::changeContact);
     router.post(ONE + "/registrations", this::register);
     router.get(ONE + "/registrationstatus", this::registration);
     router.get(ONE + "/activationlinks", this::activationLinks);

@@ -72,6 +72,9 @@ public final class Subscriptions {
     kept.instructions("scheduled")
         .ifPresent(next ->
             subscription.set("scheduledNextTermInstructions", next.path("sent").deepCopy()));
+    if (kept.actions().isArray()) {
+      subscription.set("scheduledActions", kept.actions().deepCopy());
+    }
     kept.instructions("nextCharge")
         .ifPresent(
             next -> subscription.set("nextChargeInstructions", next.path("sent").deepCopy()));

@@ -3,6 +3,7 @@ package io.github.partnerconsole.sandbox.subscription;
 import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.control.Switches;
 import io.github.partnerconsole.sandbox.customer.Customers;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Router;
@@ -38,7 +39,7 @@ final class SubscriptionsResource {
     router.get(one, this::get);
     router.patch(one, this::change);
     router.get(one + "/addons", this::addons);
-    router.get(one + "/provisioningstatus", this::status);
+    router.needing(Access.USER).get(one + "/provisioningstatus", this::status);
   }
 
   private Reply list(Request request, State state) {

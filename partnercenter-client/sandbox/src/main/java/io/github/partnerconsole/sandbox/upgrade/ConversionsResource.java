@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.upgrade;
 
 import io.github.partnerconsole.sandbox.catalogue.Catalogue;
 import io.github.partnerconsole.sandbox.catalogue.Offer;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
@@ -39,8 +40,9 @@ final class ConversionsResource {
   }
 
   void addTo(Router router) {
-    router.get(PATH, this::list);
-    router.post(PATH, this::convert);
+    Router signedIn = router.needing(Access.USER);
+    signedIn.get(PATH, this::list);
+    signedIn.post(PATH, this::convert);
   }
 
   private Reply list(Request request, State state) {
