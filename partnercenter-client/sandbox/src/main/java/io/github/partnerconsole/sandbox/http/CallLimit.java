@@ -10,8 +10,8 @@ import java.util.Optional;
  * lists the calls on which limits are enforced, and says that some are counted for each partner
  * tenant and others for each partner and customer tenant, but neither which nor how many. Numbers
  * come from the pages of the resources and calls; where a page says no more than "per tenant
- * identifier", a call that names a customer is counted for that customer. Transfers and product
- * upgrades are listed too, and are not in this sandbox.
+ * identifier", a call that names a customer is counted for that customer. Transfers are listed too,
+ * and are not in this sandbox.
  */
 enum CallLimit {
   /** Send-a-test-event section of the partner-center-webhooks page, 2023-10. */
@@ -26,6 +26,14 @@ enum CallLimit {
       Duration.ofMinutes(5),
       true,
       "POST /v1/customers/{customer}/migrations/newcommerce/validate"),
+  /** Listed without a number; they name no customer in the path. */
+  PRODUCT_UPGRADES(
+      500,
+      Duration.ofMinutes(1),
+      false,
+      "POST /v1/productupgrades",
+      "POST /v1/productupgrades/eligibility",
+      "POST /v1/productupgrades/{upgrade}/status"),
   /** Note on the customer-resources page, 2023-07. */
   CUSTOMERS(500, Duration.ofMinutes(1), true, "* /v1/customers", "* /v1/customers/{customer}"),
   /** Note on the order-resources page, 2023. Carts are listed without a number: counted here. */

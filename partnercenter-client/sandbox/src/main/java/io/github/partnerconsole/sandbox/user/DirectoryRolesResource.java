@@ -1,6 +1,7 @@
 package io.github.partnerconsole.sandbox.user;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
@@ -33,11 +34,12 @@ final class DirectoryRolesResource {
   }
 
   void addTo(Router router) {
-    router.get(ALL, DirectoryRolesResource::list);
-    router.get("/v1/customers/{customer}/users/{user}/directoryroles", this::ofUser);
-    router.get(MEMBERS, this::members);
-    router.post(MEMBERS, this::add);
-    router.delete(MEMBERS + "/{user}", this::remove);
+    Router people = router.needing(Access.USER);
+    people.get(ALL, DirectoryRolesResource::list);
+    people.get("/v1/customers/{customer}/users/{user}/directoryroles", this::ofUser);
+    people.get(MEMBERS, this::members);
+    people.post(MEMBERS, this::add);
+    people.delete(MEMBERS + "/{user}", this::remove);
   }
 
   private static Reply list(Request request, State state) {

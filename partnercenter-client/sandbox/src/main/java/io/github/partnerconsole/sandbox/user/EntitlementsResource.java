@@ -1,6 +1,7 @@
 package io.github.partnerconsole.sandbox.user;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Router;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 final class EntitlementsResource {
 
   void addTo(Router router) {
-    router.get("/v1/customers/{customer}/entitlements", EntitlementsResource::list);
+    Router people = router.needing(Access.USER);
+    people.get("/v1/customers/{customer}/entitlements", EntitlementsResource::list);
   }
 
   private static Reply list(Request request, State state) {

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.sandbox.user;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -33,9 +34,10 @@ final class LicencesResource {
   }
 
   void addTo(Router router) {
-    router.get("/v1/customers/{customer}/subscribedskus", this::available);
-    router.get(USER + "/licenses", this::assigned);
-    router.post(USER + "/licenseupdates", this::update);
+    Router people = router.needing(Access.USER);
+    people.get("/v1/customers/{customer}/subscribedskus", this::available);
+    people.get(USER + "/licenses", this::assigned);
+    people.post(USER + "/licenseupdates", this::update);
   }
 
   private Reply available(Request request, State state) {

@@ -1,6 +1,7 @@
 package io.github.partnerconsole.sandbox.user;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
@@ -38,12 +39,13 @@ final class UsersResource {
   }
 
   void addTo(Router router) {
-    router.get(ALL, this::list);
-    router.post(ALL, this::create);
-    router.get(ONE, (request, state) -> Reply.ok(Users.user(users.require(request, state))));
-    router.patch(ONE, this::change);
-    router.patch(ONE + "/resetpassword", this::resetPassword);
-    router.delete(ONE, this::delete);
+    Router people = router.needing(Access.USER);
+    people.get(ALL, this::list);
+    people.post(ALL, this::create);
+    people.get(ONE, (request, state) -> Reply.ok(Users.user(users.require(request, state))));
+    people.patch(ONE, this::change);
+    people.patch(ONE + "/resetpassword", this::resetPassword);
+    people.delete(ONE, this::delete);
   }
 
   /** The active ones, or those of the state that a filter asks for. */
