@@ -2,6 +2,7 @@ package io.github.partnerconsole.partnercenter.call;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Where Partner Center is and how patient the client shall be.
@@ -26,6 +27,25 @@ public record Settings(
     Duration bodyTimeout,
     RetryPolicy retries,
     RateLimit rateLimit) {
+  /**
+   * These settings.
+   *
+   * @throws IllegalArgumentException where a host is no absolute http or https URL, or has more
+   *     than host, port and path; where a limit of time is not above zero, or beyond a century
+   */
+  public Settings {
+    checkedHost(apiHost);
+    checkedHost(salesHost);
+    checkedHost(graphHost);
+    checkedTime(connectTimeout);
+    checkedTime(requestTimeout);
+    checkedTime(bodyTimeout);
+    Objects.requireNonNull(retries, "retries");
+    Objects.requireNonNull(rateLimit, "rateLimit");
+  }
+
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
   private static final URI SALES_HOST = URI.create("https://api.partner.microsoft.com");
 
   private static final URI GRAPH_HOST = URI.create("https://graph.microsoft.com");
@@ -85,5 +105,25 @@ public record Settings(
   public Settings withRateLimit(RateLimit limit) {
     return new Settings(
         apiHost, salesHost, graphHost, connectTimeout, requestTimeout, bodyTimeout, retries, limit);
+  }
+
+  private static void checkedHost(URI host) {
+    String scheme = String.valueOf(host.getScheme());
+    boolean isUsable =
+        (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))
+            && host.getHost() != null
+            && host.getRawUserInfo() == null
+            && host.getRawQuery() == null
+            && host.getRawFragment() == null;
+    if (!isUsable) {
+      // What is wrong with it may be a password in it.
+      throw new IllegalArgumentException("A host is a URL such as https://api.example.com");
+    }
+  }
+
+  private static void checkedTime(Duration limit) {
+    if (!limit.isPositive() || limit.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("A limit of time is above zero: " + limit);
+    }
   }
 }

@@ -6,6 +6,7 @@ import io.github.partnerconsole.partnercenter.order.RenewsTo;
 import io.github.partnerconsole.partnercenter.transport.Members;
 import io.github.partnerconsole.partnercenter.transport.More;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,54 @@ public record NewCartLineItem(
     participants = Members.list(participants);
     addonItems = Members.list(addonItems);
     more = Members.more(more);
+  }
+
+  /**
+   * A line as it was read, with its group and what this client does not know.
+   *
+   * @throws NullPointerException where the line lacks its item, quantity or billing cycle
+   */
+  public static NewCartLineItem of(CartLineItem read) {
+    Map<String, Object> more = new LinkedHashMap<>(read.more());
+    if (read.orderGroup() != null) {
+      more.put("orderGroup", read.orderGroup());
+    }
+    return new NewCartLineItem(
+        read.id(),
+        Members.required(read.catalogItemId(), "catalogItemId"),
+        read.friendlyName(),
+        Members.required(read.quantity(), "quantity"),
+        read.currencyCode(),
+        Members.required(read.billingCycle(), "billingCycle"),
+        read.termDuration(),
+        read.promotionId(),
+        read.customTermEndDate(),
+        read.attestationAccepted(),
+        read.renewsTo(),
+        read.provisioningContext(),
+        read.participants(),
+        read.addonItems().stream().map(NewCartLineItem::of).toList(),
+        more);
+  }
+
+  /** The same with another number of seats. */
+  public NewCartLineItem withQuantity(int seats) {
+    return new NewCartLineItem(
+        id,
+        catalogItemId,
+        friendlyName,
+        seats,
+        currencyCode,
+        billingCycle,
+        termDuration,
+        promotionId,
+        customTermEndDate,
+        attestationAccepted,
+        renewsTo,
+        provisioningContext,
+        participants,
+        addonItems,
+        more);
   }
 
   /** A plain line: this many of this, billed so, for this term. */

@@ -3,6 +3,8 @@ package io.github.partnerconsole.partnercenter.security;
 import io.github.partnerconsole.partnercenter.transport.Rest;
 import io.github.partnerconsole.partnercenter.transport.Target;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +16,19 @@ public final class Security {
 
   public Security(Rest rest) {
     this.rest = rest;
+  }
+
+  /**
+   * Whether the token that calls are made with came of multi-factor authentication, as the service
+   * sees it; asked with the partner's own profile (partner-security-requirements-mandating-mfa
+   * page, 2023-10, and the clients that send the header).
+   *
+   * @return empty where the service did not say, as for the application alone
+   */
+  public Optional<Boolean> isMfaCompliant() {
+    return rest.answerHeader(
+            Target.of("profiles", "mpn"), Map.of("ValidateMfa", "true"), "isMfaCompliant")
+        .map(said -> said.strip().equalsIgnoreCase("true"));
   }
 
   /** For each day and application. */

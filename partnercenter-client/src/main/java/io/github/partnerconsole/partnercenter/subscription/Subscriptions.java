@@ -144,17 +144,34 @@ public final class Subscriptions {
   }
 
   /**
-   * When a new subscription may end.
+   * When a new subscription may end, page by page.
    *
    * @param start of its term, null for today
    */
   public Stream<CustomTermEndDate> customTermEndDates(
       String customerId, TermDuration term, @Nullable LocalDate start) {
+    return customTermEndDates(customerId, term, start, null);
+  }
+
+  /**
+   * When a new subscription may end together with one that is there already, page by page. The
+   * page's table spells the parameters in another way than its sample, which is followed
+   * (custom-term-end-dates page, 2023-07).
+   *
+   * @param start of its term, null for today
+   * @param coTermWith the id of the other subscription, null for the dates of all
+   */
+  public Stream<CustomTermEndDate> customTermEndDates(
+      String customerId,
+      TermDuration term,
+      @Nullable LocalDate start,
+      @Nullable String coTermWith) {
     Target target =
-        subscriptions(customerId, "customTermEndDates").with("term_duration", term.value());
-    return rest.all(
-        start == null ? target : target.with("term_start_date", start.toString()),
-        CustomTermEndDate.class);
+        subscriptions(customerId, "customTermEndDates")
+            .with("term_duration", term.value())
+            .with("term_start_date", start)
+            .with("target_coterm_subscription_id", coTermWith);
+    return rest.allByHeader(target, CustomTermEndDate.class);
   }
 
   private static Target subscriptions(String customerId, String... below) {

@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An array without an envelope, which leads to the next one by a header of its answer
- * (query-migrated-subscriptions page, 2023-07).
+ * An array without an envelope, or a collection, which leads to the next one by a header of its
+ * answer (query-migrated-subscriptions and custom-term-end-dates pages, 2023-07).
  */
 record ArrayPage<T>(List<T> items, Optional<String> continuation) {
   private static final String CONTINUATION = "MS-ContinuationToken";
 
   static <T> ArrayPage<T> of(byte[] body, Reply reply, Class<T> type) {
     return new ArrayPage<>(
-        Json.readList(body, type),
+        Json.startsArray(body)
+            ? Json.readList(body, type)
+            : Json.<T>readPage(body, type).sound().all(),
         reply.header(CONTINUATION).filter(token -> token.matches("[ -~]+")));
   }
 

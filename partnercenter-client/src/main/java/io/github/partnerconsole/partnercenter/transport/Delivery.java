@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
- * Carries one call to its end: its turn, token, send listener, tries, and what remains to be said
+ * Carries one call to its end: its token, turn, send listener, tries, and what remains to be said
  * when none succeeds.
  */
 record Delivery(
@@ -33,8 +33,11 @@ record Delivery(
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
+      // A token may take as long as a person takes to sign in: only who has one waits for a turn,
+      // else all who waited for the token would leave at once.
+      AccessToken asked = tokens.first(request);
       limiter.pass();
-      AccessToken token = tokens.first(request);
+      AccessToken token = tokens.atHand(request).orElse(asked);
       attempts.mustBeOpen();
       if (request.writes()) {
         request.beforeSend().sending(Digest.sha256(request.bytes()));

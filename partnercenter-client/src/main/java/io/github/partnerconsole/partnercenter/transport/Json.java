@@ -65,8 +65,7 @@ final class Json {
 
   /** A resource, or the first of an array. */
   static <T> T readOne(byte[] utf8, Class<T> type) {
-    String start = new String(utf8, 0, Math.min(utf8.length, 80), StandardCharsets.UTF_8);
-    if (!start.replace("\uFEFF", "").strip().startsWith("[")) {
+    if (!startsArray(utf8)) {
       return read(utf8, type);
     }
     List<T> all = readList(utf8, type);
@@ -74,6 +73,11 @@ final class Json {
       throw new UnreadableJsonException("an empty array instead of a " + type.getSimpleName());
     }
     return all.getFirst();
+  }
+
+  static boolean startsArray(byte[] utf8) {
+    String start = new String(utf8, 0, Math.min(utf8.length, 80), StandardCharsets.UTF_8);
+    return start.replace("\uFEFF", "").strip().startsWith("[");
   }
 
   static Object merged(Object read, Map<String, ? extends @Nullable Object> changes) {

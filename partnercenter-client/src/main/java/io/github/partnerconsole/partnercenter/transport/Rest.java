@@ -61,7 +61,7 @@ public final class Rest {
     return delivery.deliver(reading("GET", target, null), json(bytes -> Json.readOne(bytes, type)));
   }
 
-  /** All elements of arrays without an envelope, one array after the other. */
+  /** All elements of arrays or collections that lead to the next by a header of their answer. */
   public <T> Stream<T> allByHeader(Target target, Class<T> type) {
     Trail<PageRequest> trail = new Trail<>();
     return new Pages<PageRequest, ArrayPage<T>>(
@@ -109,6 +109,16 @@ public final class Rest {
       }
       throw e;
     }
+  }
+
+  /** What a header of the answer says; the body is of no interest. */
+  public Optional<String> answerHeader(Target target, Map<String, String> headers, String name) {
+    return delivery.deliver(
+        request("GET", target, false, headers, null),
+        reply -> {
+          reply.body().close();
+          return reply.header(name);
+        });
   }
 
   /** A POST that only asks. */

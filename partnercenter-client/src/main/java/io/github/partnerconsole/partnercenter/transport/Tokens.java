@@ -6,6 +6,7 @@ import io.github.partnerconsole.partnercenter.call.TokenRequest;
 import io.github.partnerconsole.partnercenter.call.TokenSource;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,9 +47,15 @@ final class Tokens {
 
   /** The token for a call's first try; whatever the source throws comes through unchanged. */
   AccessToken first(Request request) throws InterruptedException {
-    TokenRequest asked = TokenRequest.first(request.host(), request.identity());
-    Optional<AccessToken> atHand = source.atHand(asked);
-    return atHand.isPresent() ? atHand.get() : asked(asked);
+    Optional<AccessToken> atHand = atHand(request);
+    return atHand.isPresent()
+        ? atHand.get()
+        : asked(TokenRequest.first(request.host(), request.identity()));
+  }
+
+  /** The token, where the source has one at hand. */
+  Optional<AccessToken> atHand(Request request) {
+    return source.atHand(TokenRequest.first(request.host(), request.identity()));
   }
 
   /** The token after this one was refused; empty where the source has no other. */
@@ -78,7 +85,7 @@ final class Tokens {
   // that is no other token, nor a failure: those are asked for again.
   private void renew(Audience audience, Renewal renewal, TokenRequest asked) {
     try {
-      AccessToken token = source.token(asked);
+      AccessToken token = given(asked);
       if (token.equals(renewal.refused())) {
         renewals.remove(audience, renewal);
       }
@@ -89,8 +96,12 @@ final class Tokens {
     }
   }
 
+  private AccessToken given(TokenRequest request) {
+    return Objects.requireNonNull(source.token(request), "The token source gave no token");
+  }
+
   private AccessToken asked(TokenRequest request) throws InterruptedException {
-    FutureTask<AccessToken> asking = new FutureTask<>(() -> source.token(request));
+    FutureTask<AccessToken> asking = new FutureTask<>(() -> given(request));
     Thread.ofVirtual().name("token").start(asking);
     try {
       return asking.get();

@@ -9,9 +9,11 @@ import io.github.partnerconsole.partnercenter.Desk;
 import io.github.partnerconsole.partnercenter.ScriptedService;
 import io.github.partnerconsole.partnercenter.call.AccessToken;
 import io.github.partnerconsole.partnercenter.call.Call;
+import io.github.partnerconsole.partnercenter.call.RateLimit;
 import io.github.partnerconsole.partnercenter.call.RetryPolicy;
 import io.github.partnerconsole.partnercenter.call.Settings;
 import io.github.partnerconsole.partnercenter.call.TokenSource;
+import io.github.partnerconsole.partnercenter.failure.InterruptedCallException;
 import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
 import io.github.partnerconsole.partnercenter.failure.ServiceFailureException;
 import io.github.partnerconsole.partnercenter.failure.ThrottledException;
@@ -202,5 +204,36 @@ class DeliveryTest {
     service.then(429, "", "Retry-After", retryAfter).then(200, MPN);
     read(waitingWith(waits::add));
     assertWaited(0, 1);
+  }
+
+  @Test
+  void waitsForItsTurnOnlyOnceItHasAToken() {
+    service.then(200, MPN);
+    List<String> order = new ArrayList<>();
+    Settings one = settings.withRateLimit(new RateLimit(1, Duration.ofSeconds(1)));
+    TokenSource slow =
+        request -> {
+          order.add("token");
+          return new AccessToken(Desk.TOKEN);
+        };
+    Pause pause =
+        wait -> {
+          order.add("turn");
+          throw new InterruptedException();
+        };
+    Rest rest = Hosts.of(one, transport, slow, NOON, UUID::randomUUID, pause).api();
+    read(rest);
+    assertThrows(InterruptedCallException.class, () -> read(rest));
+    assertTrue(Thread.interrupted());
+    assertEquals(List.of("token", "token", "turn"), order);
+  }
+
+  @Test
+  void saysWhatIsWrongWhereTheSourceGivesNoToken() {
+    Rest rest =
+        Hosts.of(settings, transport, request -> null, NOON, UUID::randomUUID, waits::add).api();
+    NullPointerException thrown = assertThrows(NullPointerException.class, () -> write(rest));
+    assertEquals("The token source gave no token", thrown.getMessage());
+    assertEquals(List.of(), service.seen());
   }
 }
