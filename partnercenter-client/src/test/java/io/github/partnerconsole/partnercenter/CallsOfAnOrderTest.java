@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.partnerconsole.partnercenter.agreement.AgreementConfirmation;
 import io.github.partnerconsole.partnercenter.agreement.AgreementType;
 import io.github.partnerconsole.partnercenter.agreement.Contact;
+import io.github.partnerconsole.partnercenter.call.Call;
 import io.github.partnerconsole.partnercenter.cart.Cart;
 import io.github.partnerconsole.partnercenter.cart.CartStatus;
 import io.github.partnerconsole.partnercenter.cart.CheckoutResult;
@@ -25,9 +26,11 @@ import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
 import io.github.partnerconsole.partnercenter.order.FulfillmentStatus;
 import io.github.partnerconsole.partnercenter.order.Order;
 import io.github.partnerconsole.partnercenter.subscription.ProvisioningStatus;
+import io.github.partnerconsole.partnercenter.subscription.SubscriptionActivationResult;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -218,5 +221,15 @@ class CallsOfAnOrderTest {
     Cart cart = client.carts().get("c1", "k1");
     assertNull(cart.lineItems().getFirst().error());
     assertEquals(1, cart.lineItems().getFirst().addonItems().getFirst().id());
+  }
+
+  @Test
+  void activatesAMarketplaceSubscription() {
+    service.then(200, "{\"subscriptionId\":\"s1\",\"status\":\"Success\",\"since\":1}");
+    SubscriptionActivationResult activation =
+        client.subscriptions().activate("c1", "s1", Call.of(UUID.randomUUID()));
+    assertEquals("POST /v1/customers/c1/subscriptions/s1/activate", lastRequest());
+    assertEquals("Success", activation.status());
+    assertEquals(1, activation.more().get("since"));
   }
 }

@@ -135,4 +135,15 @@ class CatalogueCallsTest {
     assertEquals("0.10", invoice.totalCharges().toPlainString());
     assertEquals("G2", invoice.amendments().getFirst().id());
   }
+
+  @Test
+  void inventoryIsAskedForByTypeOfResource() {
+    service.then(200, "[]");
+    InventoryCheck check = InventoryCheck.of(InventoryItem.allOf("P"));
+    assertTrue(client.products().checkInventory("US", "VirtualMachines", check).isEmpty());
+    assertEquals(
+        "/v1/extensions/product/checkinventorybyresourcetype?country=US"
+            + "&resourceType=VirtualMachines",
+        service.only().uri());
+  }
 }

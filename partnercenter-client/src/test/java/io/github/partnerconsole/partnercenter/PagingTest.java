@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.partnerconsole.partnercenter.customer.Customer;
 import io.github.partnerconsole.partnercenter.customer.CustomerSearchField;
 import io.github.partnerconsole.partnercenter.failure.UnreadableAnswerException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -161,5 +162,19 @@ class PagingTest {
           .then(200, page("c" + i, next("/customers?seekOperation=Next", "a")));
     }
     assertThrows(UnreadableAnswerException.class, this::ids);
+  }
+
+  @Test
+  void auditRecordsComeInPagesOfTheSizeAskedFor() {
+    String filter = "&filter=%7B%22Field%22%3A%22CustomerId%22%7D";
+    service
+        .then(200, page("a", next("/auditrecords?size=1" + filter + "&seekOperation=Next", "t1")))
+        .then(200, page("b", ""));
+    LocalDate day = LocalDate.parse("2026-11-25");
+    assertEquals(2, client.auditRecords().list(day, null, null, 1).count());
+    assertEquals("/v1/auditrecords?startDate=2026-11-25&size=1", service.seen().getFirst().uri());
+    assertEquals(
+        "/v1/auditrecords?size=1" + filter + "&seekOperation=Next", service.seen().getLast().uri());
+    assertEquals("t1", service.seen().getLast().header("MS-ContinuationToken"));
   }
 }

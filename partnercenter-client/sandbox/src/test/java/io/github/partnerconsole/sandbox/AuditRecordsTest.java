@@ -75,4 +75,43 @@ class AuditRecordsTest extends SandboxTest {
     assertEquals(0, found("startDate=" + today()));
     assertEquals(1, found("startDate=" + then));
   }
+
+  @Test
+  void aLongListGoesOnWithATokenInAHeader() {
+    api.post("/v1/customers", Bodies.customer("Roerdomp", "roerdomp.onmicrosoft.com"));
+    Answered first = api.get("/v1/auditrecords?size=1&startDate=" + today());
+    assertEquals("Roerdomp", first.at("/items/0/customerName"));
+    assertEquals(1, first.json().path("totalCount").asInt());
+    Answered second =
+        api.get(
+            "/v1" + first.at("/links/next/uri"),
+            first.at("/links/next/headers/0/key"),
+            first.at("/links/next/headers/0/value"));
+    assertEquals("Zilvermeeuw", second.at("/items/0/customerName"));
+    assertTrue(second.json().at("/links/next").isMissingNode());
+    assertEquals("400/3000", api.get("/v1/auditrecords?size=-1").error());
+  }
+
+  @Test
+  void theDayOfTheDocumentedRequestIsUnderstood() {
+    String day = today().getMonthValue() + "/" + today().getDayOfMonth() + "/" + today().getYear();
+    assertEquals(1, found("startDate=" + day + "%2012:00:00%20AM&endDate=" + day));
+    assertEquals("400/3000", api.get("/v1/auditrecords?startDate=13/1/2026").error());
+  }
+
+  @Test
+  void aTypeIsAskedForAsItIsSpelledInEitherForm() {
+    assertEquals(
+        1,
+        found(
+            filter("{\"Field\":\"ResourceType\",\"Value\":\"Customer\",\"Operator\":\"equals\"}")));
+    api.post(
+        "/v1/customers/" + customer("Zilver") + "/users",
+        "{\"userPrincipalName\":\"ada@zilvermeeuw.onmicrosoft.com\",\"displayName\":\"Ada\",\"usageLocation\":\"NL\",\"passwordProfile\":{\"password\":\"Secret-123\"}}");
+    assertEquals(
+        1,
+        found(
+            filter(
+                "{\"Field\":\"ResourceType\",\"Value\":\"CustomerUser\",\"Operator\":\"equals\"}")));
+  }
 }

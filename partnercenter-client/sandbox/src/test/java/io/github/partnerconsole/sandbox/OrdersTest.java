@@ -260,4 +260,12 @@ class OrdersTest extends SandboxTest {
     assertEquals("4391507", api.get(path).at("/supportMpnId"));
     assertEquals("400/3000", api.put(path, "{}").error());
   }
+
+  @Test
+  void theStatusOfALineNamesItByItsNumber() {
+    Answered order = api.post(ORDERS, order(BASE, 5, ""));
+    Answered status = api.get(ORDERS + "/" + order.at("/id") + "/provisioningstatus");
+    assertEquals("0", status.json().at("/items/0/orderLineItemId").toString());
+    assertEquals("prefulfillmentPending", status.at("/items/0/status"));
+  }
 }

@@ -122,4 +122,17 @@ class PromotionsTest extends SandboxTest {
     assertEquals("400/3000", api.get("/v1/productpromotions?country=US").error());
     assertEquals("400/3000", api.get("/v1/productpromotions?segment=commercial").error());
   }
+
+  @Test
+  void aPromotionAppliesByItselfAndToNobodyElse() {
+    given(promotion().forSeats(10, 100, 100));
+    String carts = "/v1/customers/" + customer("Tulpenburg") + "/carts";
+    Answered few = api.post(carts, Bodies.cart(Bodies.line(ITEM, 9, "monthly", "P1Y")));
+    Answered many = api.post(carts, Bodies.cart(Bodies.line(ITEM, 10, "monthly", "P1Y")));
+    assertEquals("", few.at("/lineItems/0/promotionId"));
+    assertEquals(PROMOTION, many.at("/lineItems/0/promotionId"));
+    double list = many.json().at("/lineItems/0/pricing/listPrice").asDouble();
+    double discounted = many.json().at("/lineItems/0/pricing/discountedPrice").asDouble();
+    assertEquals(list * 0.95, discounted, 0.01);
+  }
 }

@@ -136,4 +136,17 @@ class SalesTest extends SandboxTest {
         "400/3000", api.post("/v1/extensions/product/checkinventory?country=US", "[]").error());
     assertEquals("400/3000", api.post("/v1/extensions/product/checkinventory", body).error());
   }
+
+  @Test
+  void inventoryOfATypeLeavesOutOtherTypes() {
+    String path = "/v1/extensions/product/checkinventorybyresourcetype?country=US";
+    String body = "{\"TargetItems\": [{\"ProductId\": \"DZH318Z0BQ3P\"}]}";
+    sandbox.given().catalogue().reservation("DZH318Z0BQ3P", "0039", "japanwest");
+    Answered found = api.post(path + "&resourceType=VirtualMachines", body);
+    assertEquals("0039", found.at("/0/skuId"));
+    assertTrue(found.json().at("/0/isRestricted").asBoolean());
+    assertEquals("[]", api.post(path + "&resourceType=CosmosDb", body).json().toString());
+    assertEquals("400/3000", api.post(path, body).error());
+    assertEquals("400/3000", api.post(path + "&resourceType=", body).error());
+  }
 }

@@ -23,11 +23,26 @@ public final class AuditRecords {
    */
   public Stream<AuditRecord> list(
       LocalDate start, @Nullable LocalDate end, @Nullable AuditFilter filter) {
-    Target target =
-        Target.of("auditrecords")
-            .with("startDate", start)
-            .with("endDate", end)
-            .with("filter", filter == null ? null : Rest.jsonText(filter));
-    return rest.all(target, AuditRecord.class);
+    return rest.all(records(start, end, filter), AuditRecord.class);
+  }
+
+  /**
+   * The same in pages of a size of one's own, at most 500 records.
+   *
+   * @param start the first day in UTC, at most 90 days ago, else the service answers 400
+   * @param end the last day; null for today
+   * @param filter null for all
+   */
+  public Stream<AuditRecord> list(
+      LocalDate start, @Nullable LocalDate end, @Nullable AuditFilter filter, int pageSize) {
+    return rest.all(records(start, end, filter).with("size", pageSize), AuditRecord.class);
+  }
+
+  private static Target records(
+      LocalDate start, @Nullable LocalDate end, @Nullable AuditFilter filter) {
+    return Target.of("auditrecords")
+        .with("startDate", start)
+        .with("endDate", end)
+        .with("filter", filter == null ? null : Rest.jsonText(filter));
   }
 }

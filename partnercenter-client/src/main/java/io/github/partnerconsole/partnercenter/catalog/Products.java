@@ -81,6 +81,19 @@ public final class Products {
     return rest.askForArray(target, check, InventoryItem.class);
   }
 
+  /**
+   * The same for reservations of one type alone (check-inventory-by-resource-type page, 2026).
+   *
+   * @param resourceType such as {@code VirtualMachines} or {@code CosmosDb}; the page lists them
+   */
+  public List<InventoryItem> checkInventory(
+      String country, String resourceType, InventoryCheck check) {
+    Target target =
+        in(country, "extensions", "product", "checkinventorybyresourcetype")
+            .with("resourceType", resourceType);
+    return rest.askForArray(target, check, InventoryItem.class);
+  }
+
   private static Target in(String country, String... path) {
     return Target.of(path).with("country", country);
   }

@@ -37,8 +37,13 @@ final class AnswerSide {
           .map(other -> check(other, body))
           .orElseGet(() -> new Mark.Failed("the answer is in another form than that of the call"));
     }
+    Optional<Operation> other =
+        meant(operation, body).filter(it -> isItsResource(it, operation, body));
+    if (other.isPresent()) {
+      return check(other.get(), body);
+    }
     try {
-      List<JsonNode> documented = parts(operation.form(), body);
+      List<JsonNode> documented = parts(operation.form(), Today.corrected(body));
       return Mark.of(
           documented.stream()
               .flatMap(part ->
@@ -67,6 +72,13 @@ final class AnswerSide {
   /** Whether it is an array that holds texts only. */
   static boolean isOfTexts(JsonNode body) {
     return body.isArray() && !body.isEmpty() && body.valueStream().allMatch(JsonNode::isString);
+  }
+
+  /** A page prints the resource that a call makes in place of the call's own answer. */
+  private static boolean isItsResource(Operation reading, Operation called, JsonNode body) {
+    String type = body.at("/attributes/objectType").asString("");
+    return type.equals(reading.answer().getSimpleName())
+        && !type.equals(called.answer().getSimpleName());
   }
 
   /** It says so itself where a page calls its items by another name. */

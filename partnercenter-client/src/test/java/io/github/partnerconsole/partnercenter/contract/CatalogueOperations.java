@@ -124,9 +124,18 @@ final class CatalogueOperations {
             "/v1/extensions/product/checkinventory",
             InventoryItem.class,
             (client, given) ->
+                client.products().checkInventory(country(given), given.body(InventoryCheck.class))),
+        Operation.array(
+            "POST",
+            "/v1/extensions/product/checkinventorybyresourcetype",
+            InventoryItem.class,
+            (client, given) ->
                 client
                     .products()
-                    .checkInventory(country(given), given.body(InventoryCheck.class))));
+                    .checkInventory(
+                        country(given),
+                        given.query("resourceType"),
+                        given.body(InventoryCheck.class))));
   }
 
   private static String country(Arguments given) {

@@ -26,7 +26,7 @@ final class CatalogueStates {
       skus(situation).forEach(sku -> kind.put(catalogue, product, sku));
       availability(situation, product, catalogue);
     }
-    if (sample.path().toLowerCase(Locale.ROOT).endsWith("/checkinventory")) {
+    if (sample.path().toLowerCase(Locale.ROOT).contains("/checkinventory")) {
       inventory(sample, catalogue);
     }
   }
@@ -74,7 +74,11 @@ final class CatalogueStates {
 
     static Kind of(JsonNode answer) {
       List<String> types =
-          Stream.of("/productType", "/product/productType", "/items/0/productType")
+          Stream.of(
+                  "/productType",
+                  "/product/productType",
+                  "/items/0/productType",
+                  "/items/0/product/productType")
               .map(answer::at)
               .map(type -> type.path("id").asString("") + " " + type.at("/subType/id").asString(""))
               .filter(type -> !type.isBlank())

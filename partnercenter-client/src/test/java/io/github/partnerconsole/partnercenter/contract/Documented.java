@@ -74,6 +74,9 @@ record Documented(JsonNode body) {
   /** The kind of subscription that has the printed members. */
   SubscriptionKind kind() {
     String type = text(at("productType"), "id");
+    if (text(at("productType"), "subType", "id").equals("SavingsPlan")) {
+      return SubscriptionKind.SAVINGS_PLAN;
+    }
     if (text("unitType").equals("License(s)")) {
       return SubscriptionKind.MARKETPLACE;
     }

@@ -101,6 +101,7 @@ final class OfferStates {
   }
 
   private static void invoice(Situation situation, JsonNode answer) {
+    furtherInvoices(situation, answer);
     String invoice = situation.id("invoice");
     if (invoice.isEmpty()) {
       return;
@@ -114,5 +115,21 @@ final class OfferStates {
         .path("amendments")
         .forEach(each ->
             situation.sandbox().given().invoices().amendment(each.path("id").asString(), invoice));
+  }
+
+  /** A list that goes on has more of them than fit on its page. */
+  private static void furtherInvoices(Situation situation, JsonNode answer) {
+    boolean isList = situation.sample().path().equalsIgnoreCase("/v1/invoices");
+    if (isList && answer.at("/links/next").isObject()) {
+      int size = Integer.parseInt(situation.sample().query().getOrDefault("size", "2"));
+      for (int i = 0; i <= size; i++) {
+        situation
+            .sandbox()
+            .given()
+            .invoices()
+            .recurring("D-more-" + i)
+            .amendment("A-" + i, "D-more-" + i);
+      }
+    }
   }
 }

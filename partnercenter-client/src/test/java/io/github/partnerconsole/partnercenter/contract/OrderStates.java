@@ -1,17 +1,21 @@
 package io.github.partnerconsole.partnercenter.contract;
 
 import io.github.partnerconsole.sandbox.control.Switch;
-import io.github.partnerconsole.sandbox.given.GivenCart;
 import io.github.partnerconsole.sandbox.given.GivenOrder;
+import io.github.partnerconsole.sandbox.given.GivenPromotion;
 import io.github.partnerconsole.sandbox.given.GivenPurchases;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
 import io.github.partnerconsole.sandbox.given.GivenWare;
 import io.github.partnerconsole.sandbox.given.SubscriptionKind;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Carts and orders as the documents' calls find them, and what is on sale for them. */
 final class OrderStates {
@@ -20,7 +24,7 @@ final class OrderStates {
   private OrderStates() {}
 
   private static boolean isAt(Situation situation, String path) {
-    return situation.sample().path().matches("(?i)/v1/customers/[^/]+/" + path);
+    return situation.sample().path().matches("(?i)/v1/customers/[^/]+/" + path + "/?");
   }
 
   /** What a cart or an order asks for is on sale, and sold by resellers of ours. */
@@ -35,19 +39,24 @@ final class OrderStates {
         situation.replace('"' + sent.text("currencyCode") + '"', "\"EUR\"");
       }
       if (!sent.isThere() && answered.isArray()) {
-        situation.unprintedBody(asSent(Documented.answer(situation.sample())));
+        Documented answer = Documented.answer(situation.sample());
+        String cycle = answer.text("billingCycle");
+        situation.unprintedBody(asSent(cycle.isEmpty() ? "monthly" : cycle, answered));
       }
     }
   }
 
   /** What must have been sent, where the source has the answer alone. */
-  private static String asSent(Documented answered) {
-    String cycle = answered.text("billingCycle");
-    return ("{\"partnerOnRecordAttestationAccepted\":true,\"billingCycle\":\"%s\","
-            + "\"lineItems\":%s}")
-        .formatted(
-            cycle.isEmpty() ? "monthly" : cycle,
-            answered.at("lineItems").toString().replaceAll("\"subscriptionId\":\"[^\"]*\",?", ""));
+  private static String asSent(String cycle, JsonNode answered) {
+    ObjectNode sent = JsonMapper.shared().createObjectNode().put("billingCycle", cycle);
+    sent.put("partnerOnRecordAttestationAccepted", true);
+    ArrayNode lines = sent.putArray("lineItems");
+    for (JsonNode line : answered) {
+      // What the service decides; and the document's customer is in another country than ours.
+      List<String> decided = List.of("subscriptionId", "promotionId", "currencyCode", "orderGroup");
+      lines.add(line.deepCopy().asObject().without(decided));
+    }
+    return sent.toString();
   }
 
   private static void offer(
@@ -58,6 +67,7 @@ final class OrderStates {
       Documented answer =
           new Documented(answered.isArray() && i < answered.size() ? answered.get(i) : lines);
       purchases.onSale(ware(line, answer, areAddons));
+      promotion(situation, line, answer);
       for (JsonNode reseller : line.at("participants")) {
         purchases.reseller(Documented.text(reseller, "value"));
       }
@@ -65,6 +75,21 @@ final class OrderStates {
       line.at("additionalPartnerIdsOnRecord").forEach(id -> purchases.reseller(id.asString()));
       parent(situation, Documented.text(line.at("provisioningContext"), "parentSubscriptionId"));
       offer(situation, line.at("addonItems"), answer.at("addonItems"), true);
+    }
+  }
+
+  /** A promotion that nobody asked for applied by itself. */
+  private static void promotion(Situation situation, Documented line, Documented answer) {
+    String id = answer.text("promotionId");
+    String[] parts = item(line).split(":", -1);
+    if (!id.isEmpty() && !line.has("promotionId") && parts.length == 3) {
+      String term = answer.text("termDuration");
+      situation
+          .sandbox()
+          .given()
+          .catalogue()
+          .item(item(line), term)
+          .promotion(GivenPromotion.of(id, parts[0], parts[1], term, answer.text("billingCycle")));
     }
   }
 
@@ -93,6 +118,9 @@ final class OrderStates {
     if (!item.contains(":")) {
       return SubscriptionKind.LEGACY;
     }
+    if (line.has("purchaseCommitment")) {
+      return SubscriptionKind.SAVINGS_PLAN;
+    }
     if (!Documented.text(line.at("provisioningContext"), "scope").isEmpty()) {
       return SubscriptionKind.RESERVATION;
     }
@@ -111,33 +139,26 @@ final class OrderStates {
     }
   }
 
-  /** A cart named in the path, with one line for each that was ordered. */
+  /** A cart named in the path, made of what was answered or, of a checkout, of what was ordered. */
   static void cart(Situation situation) {
-    String id = situation.id("cart");
-    if (id.isEmpty()) {
+    if (situation.id("cart").isEmpty()) {
       return;
     }
-    GivenCart cart = GivenCart.of(id);
-    for (JsonNode each : Documented.answer(situation.sample()).at("lineItems")) {
-      Documented line = new Documented(each);
-      String cycle = line.text("billingCycle");
-      cart = cart.with(item(line), 1, cycle, line.text("termDuration"), "0");
-    }
-    int group = 0;
-    for (JsonNode order : Documented.answer(situation.sample()).at("orders")) {
-      String cycle = Documented.text(order, "billingCycle");
-      for (JsonNode each : Documented.member(order, "lineItems")) {
-        Documented line = new Documented(each);
-        String item = item(line);
-        boolean isReservation = cycle.equals("one_time");
-        SubscriptionKind kind = isReservation ? SubscriptionKind.RESERVATION : kind(line, item);
-        GivenWare ware = GivenWare.of(item, kind);
-        situation.sandbox().given().purchases().onSale(ware);
-        cart = cart.with(item, 1, cycle, line.text("termDuration"), String.valueOf(group));
+    ArrayNode lines = JsonMapper.shared().createArrayNode();
+    Documented answer = Documented.answer(situation.sample());
+    if (situation.sample().path().endsWith("/checkout")) {
+      JsonNode orders = answer.at("orders");
+      for (JsonNode order : orders.isArray() ? orders : List.of(answer.body())) {
+        OrderedLines.of(new Documented(order)).forEach(lines::add);
       }
-      group++;
+    } else {
+      answer.at("lineItems").forEach(lines::add);
     }
-    situation.sandbox().given().orders().put(situation.id("customer"), cart);
+    offer(situation, lines, lines, false);
+    String path = "/v1/customers/" + situation.id("customer") + "/carts";
+    String made = situation.before("POST", path, asSent("monthly", lines));
+    String id = JsonMapper.shared().readTree(made).path("id").asString("");
+    situation.replace(situation.documented("cart"), id);
   }
 
   /** An order named in the path. */
@@ -190,11 +211,22 @@ final class OrderStates {
             : item.contains(":") ? kind(line, item) : SubscriptionKind.LEGACY;
     String cycle = order.text("billingCycle").isEmpty() ? "monthly" : order.text("billingCycle");
     boolean isRebilled = order.has("billingCycle") && kind == SubscriptionKind.LEGACY;
-    return GivenSubscription.of(id, kind)
+    return inContext(GivenSubscription.of(id, kind), line)
         .withItem(item)
         .withTerm(line.text("termDuration"), isRebilled ? "monthly" : cycle)
         .withSeats(Math.max(1, line.number("quantity")))
         .boughtAgo(Duration.ofHours(1));
+  }
+
+  private static GivenSubscription inContext(GivenSubscription bare, Documented line) {
+    GivenSubscription found =
+        line.has("purchaseCommitment")
+            ? bare.withCommitment(BigDecimal.ONE, "usd", "hourly")
+            : bare;
+    for (var each : line.at("provisioningContext").properties()) {
+      found = found.withContext(each.getKey(), each.getValue().asString(""));
+    }
+    return found;
   }
 
   /** Those that a list is to find. */

@@ -105,7 +105,11 @@ final class RequestSide {
     }
   }
 
+  /** Without what a value may be spelled in; a day in the American way as the ISO has it. */
   private static String plain(String value) {
+    if (value.matches("\\d{1,2}/\\d{1,2}/\\d{4}( .*)?")) {
+      return String.valueOf(ServiceOperations.day(value));
+    }
     return value.replace("_", "").replace(" ", "").toLowerCase(Locale.ROOT);
   }
 

@@ -6,6 +6,7 @@ import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.given.GivenSubscription;
 import io.github.partnerconsole.sandbox.given.GivenWare;
 import io.github.partnerconsole.sandbox.given.SubscriptionKind;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -134,6 +135,9 @@ final class SubscriptionStates {
     if (documented.has("promotionId")) {
       subscription = subscription.withPromotion(documented.text("promotionId"));
     }
+    if (kind == SubscriptionKind.SAVINGS_PLAN) {
+      subscription = planned(subscription, documented);
+    }
     if (documented.has("migratedFromSubscriptionId")) {
       subscription = subscription.migratedFrom(documented.text("migratedFromSubscriptionId"));
     }
@@ -147,6 +151,13 @@ final class SubscriptionStates {
       subscription = subscription.withCustomEndIn(Duration.ofDays(100));
     }
     return subscription.withSeats(Math.max(1, documented.number("quantity")));
+  }
+
+  private static GivenSubscription planned(GivenSubscription bare, Documented documented) {
+    JsonNode line = documented.at("lineItems").path(0);
+    return bare.withContext("scope", Documented.text(line, "scope", "type"))
+        .withContext("entitlementId", Documented.text(line, "scope", "entitlementId"))
+        .withCommitment(BigDecimal.ONE, "usd", "hourly");
   }
 
   /** So old, and in such a status, that the call has the documented outcome. */

@@ -1,7 +1,9 @@
 package io.github.partnerconsole.partnercenter.contract;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +20,8 @@ final class Today {
           "supportedLanguages", "supportedLanguagesList",
           "supportedCultures", "supportedCulturesList",
           "countryCallingCodes", "countryCallingCodesList");
+
+  private static final Pattern MISPRINT = Pattern.compile("(\"\\d{4}-\\d\\d-\\d\\d)TT(?=\\d\\d:)");
 
   private Today() {}
 
@@ -40,6 +44,11 @@ final class Today {
           object.set(name, form(isOlder ? unwrapped(each.getValue()) : each.getValue()));
         });
     return object;
+  }
+
+  /** The same without moments whose T is printed twice (azure-purchase-savings-plan, 2023-06). */
+  static JsonNode corrected(JsonNode documented) {
+    return JsonMapper.shared().readTree(MISPRINT.matcher(documented.toString()).replaceAll("$1T"));
   }
 
   private static JsonNode unwrapped(JsonNode value) {

@@ -9,6 +9,7 @@ import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.wire.Filter;
+import io.github.partnerconsole.sandbox.wire.SeekPage;
 import io.github.partnerconsole.sandbox.wire.Shapes;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Customers: list, search, read and create. */
 final class CustomersResource {
+  private static final int USUAL_SIZE = 100;
+
   private static final String INVITATION =
       "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId="
           + Provider.TENANT
@@ -43,7 +46,10 @@ final class CustomersResource {
             .filter(customer -> !Customers.isFormer(customer))
             .filter(customer -> filter.isEmpty() || accepts(filter.get(), customer))
             .toList();
-    return Reply.ok(filter.isPresent() ? all(found) : CustomerPage.of(request, found).shape());
+    return Reply.ok(
+        filter.isPresent()
+            ? all(found)
+            : SeekPage.of(request, found, USUAL_SIZE).shape("/customers", CustomerShapes::listed));
   }
 
   private static ObjectNode all(List<ObjectNode> customers) {

@@ -4,7 +4,7 @@ import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.Section;
 import java.time.InstantSource;
 
-/** Orders and carts that are to be there. */
+/** Orders that are to be there. */
 public final class GivenOrders {
   private final Ledger ledger;
   private final InstantSource clock;
@@ -26,13 +26,6 @@ public final class GivenOrders {
                   subscription.id(),
                   subscription.document(customerId, clock.instant())));
     });
-    return this;
-  }
-
-  /** A cart of a customer, made now and not yet checked out. */
-  public GivenOrders put(String customerId, GivenCart cart) {
-    ledger.change(
-        state -> state.put(Section.CARTS, cart.id(), cart.document(customerId, clock.instant())));
     return this;
   }
 }

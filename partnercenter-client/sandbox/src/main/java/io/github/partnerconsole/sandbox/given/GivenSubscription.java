@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.given;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,6 +128,20 @@ public final class GivenSubscription {
 
   public GivenSubscription withPromotion(String promotion) {
     return with(node -> node.put("promotionId", promotion));
+  }
+
+  /** What was said of where it is for, such as the scope of a reservation. */
+  public GivenSubscription withContext(String name, String value) {
+    return with(node -> node.withObject("/context").put(name, value));
+  }
+
+  /** What its buyer committed to spend on Azure, such as 0.05 usd hourly. */
+  public GivenSubscription withCommitment(BigDecimal amount, String currency, String grain) {
+    return with(node ->
+        node.putObject("purchaseCommitment")
+            .put("amount", amount)
+            .put("currency", currency)
+            .put("grain", grain));
   }
 
   /** The subscription of before new commerce from which it was migrated. */

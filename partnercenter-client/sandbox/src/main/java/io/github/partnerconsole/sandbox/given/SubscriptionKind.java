@@ -23,7 +23,9 @@ public enum SubscriptionKind {
   /** Software as a service of other publishers. */
   MARKETPLACE("SaaS", "License(s)", "license", Duration.ofDays(3)),
   /** A reservation of Azure capacity. */
-  RESERVATION("VirtualMachines", "Licenses", "none", Duration.ofDays(7));
+  RESERVATION("VirtualMachines", "Licenses", "none", Duration.ofDays(7)),
+  /** Azure at a lower price for so much spent in every hour of a term; it cannot be taken back. */
+  SAVINGS_PLAN("Azure", "Benefit", "benefit", Duration.ZERO);
 
   private final String productType;
   private final String unit;

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.order;
 
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -78,13 +79,28 @@ final class CartLines {
     line.put("billingCycle", BillingCycles.of(sent, "monthly"));
     term(sent, ware).ifPresent(term -> line.put("termDuration", term));
     copy(sent, line, "promotionId");
+    ware.filter(_ -> !line.has("promotionId"))
+        .flatMap(found -> check.promotions().automatic(line, found, buyer))
+        .ifPresent(promotion -> line.put("promotionId", promotion));
     copy(sent, line, "customTermEndDate");
     copyParticipants(sent, line, buyer);
     copyContext(sent, line);
+    commitment(sent, ware).ifPresent(commitment -> commitment.putInto(line));
     line.put("orderGroup", group(line, ware, groups));
     complete(sent, line, ware, buyer);
     addAddons(sent, line, buyer, groups);
     return line;
+  }
+
+  /** A savings plan is bought by what is committed to. */
+  private static Optional<Commitment> commitment(Body sent, Optional<Ware> ware) {
+    Optional<Commitment> commitment = Commitment.sent(sent);
+    boolean isNeeded =
+        ware.filter(found -> found.kind() == SubscriptionKind.SAVINGS_PLAN).isPresent();
+    if (isNeeded && commitment.isEmpty()) {
+      throw Commitment.refusal("A savings plan needs a purchase commitment.");
+    }
+    return commitment;
   }
 
   private static Optional<String> term(Body sent, Optional<Ware> ware) {

@@ -40,6 +40,8 @@ final class Checkout {
     ObjectNode result = Shapes.object();
     var placed = result.putArray("orders");
     var errors = result.putArray("orderErrors");
+    // Nothing is known of what stands in it (azure-purchase-savings-plan page, 2023-06).
+    result.putArray("additionalInformation");
     List<Refusal> refusals = new ArrayList<>();
     SequencedMap<String, List<ObjectNode>> groups = groups(lines);
     String last = groups.lastEntry().getKey();

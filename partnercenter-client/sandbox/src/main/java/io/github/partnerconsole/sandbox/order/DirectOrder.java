@@ -17,19 +17,21 @@ import tools.jackson.databind.node.ObjectNode;
  * a cart, and what would be an error of a line refuses the whole.
  */
 final class DirectOrder {
-  /** Members of an order's line by the names that a cart's line has for them. */
+  /** Members of an order's line that a cart's line has under another name. */
   private static final Map<String, String> NAMES =
-      Map.of(
-          "offerId", "catalogItemId",
-          "friendlyName", "friendlyName",
-          "quantity", "quantity",
-          "termDuration", "termDuration",
-          "promotionId", "promotionId",
-          "customTermEndDate", "customTermEndDate",
-          "attestationAccepted", "attestationAccepted",
-          "renewsTo", "renewsTo",
-          "provisioningContext", "provisioningContext",
-          "lineItemNumber", "id");
+      Map.of("offerId", "catalogItemId", "lineItemNumber", "id");
+
+  private static final List<String> SAME_NAMES =
+      List.of(
+          "friendlyName",
+          "quantity",
+          "termDuration",
+          "promotionId",
+          "customTermEndDate",
+          "attestationAccepted",
+          "renewsTo",
+          "provisioningContext",
+          "purchaseCommitment");
 
   private final CartLines lines;
   private final PurchaseRules rules;
@@ -84,11 +86,8 @@ final class DirectOrder {
     String currency = order.text("currencyCode").orElse("");
     for (Body sent : order.items("lineItems")) {
       ObjectNode line = lines.addObject().put("billingCycle", cycle);
-      NAMES.forEach((name, inCart) -> {
-        if (sent.at(name).isPresent()) {
-          line.set(inCart, sent.at(name).node().deepCopy());
-        }
-      });
+      NAMES.forEach((name, inCart) -> copy(sent, name, line, inCart));
+      SAME_NAMES.forEach(name -> copy(sent, name, line, name));
       if (!currency.isEmpty()) {
         line.put("currencyCode", currency);
       }
@@ -98,6 +97,12 @@ final class DirectOrder {
               line.withObject("/provisioningContext").put("parentSubscriptionId", parent));
     }
     return cart;
+  }
+
+  private static void copy(Body from, String name, ObjectNode to, String inCart) {
+    if (from.at(name).isPresent()) {
+      to.set(inCart, from.at(name).node().deepCopy());
+    }
   }
 
   private static void putResellers(Body sent, ObjectNode line) {

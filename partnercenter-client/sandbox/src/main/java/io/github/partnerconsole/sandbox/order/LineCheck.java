@@ -37,6 +37,10 @@ final class LineCheck {
     this.clock = clock;
   }
 
+  LinePromotion promotions() {
+    return promotions;
+  }
+
   /** The first thing that is wrong; refused where the whole cart cannot be. */
   Optional<LineError> first(Body sent, ObjectNode line, Ware ware, Buyer buyer) {
     buyer.requireQualified(ware);

@@ -28,6 +28,10 @@ final class LinePrice {
 
   Optional<ObjectNode> of(Ware ware, ObjectNode line, Buyer buyer) {
     String term = line.path("termDuration").asString("");
+    Optional<Commitment> commitment = Commitment.of(line);
+    if (commitment.isPresent()) {
+      return Optional.of(pricing(commitment.get().over(term)));
+    }
     return ware.plan(term, line.path("billingCycle").asString())
         .map(plan -> pricing(plan, line, buyer));
   }
@@ -45,6 +49,13 @@ final class LinePrice {
     BigDecimal extended = termPrice.multiply(discount).multiply(share).multiply(quantity);
     pricing.put("price", prorated);
     return pricing.put("extendedPrice", extended.setScale(2, RoundingMode.HALF_UP));
+  }
+
+  /** A commitment costs the same however it is billed, and nothing is taken off. */
+  private static ObjectNode pricing(BigDecimal price) {
+    ObjectNode pricing = Shapes.object().put("listPrice", price).put("discountedPrice", price);
+    pricing.put("proratedPrice", price).put("price", price);
+    return pricing.put("extendedPrice", price);
   }
 
   private static BigDecimal perPeriod(Plan plan, BigDecimal termPrice) {

@@ -8,6 +8,7 @@ import io.github.partnerconsole.sandbox.promotion.PromotionError;
 import io.github.partnerconsole.sandbox.promotion.PromotionRules;
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,25 @@ final class LinePromotion {
     return promotion.isPresent()
         && sku.isPresent()
         && errors(promotion.get(), sku.get(), line, buyer).isEmpty();
+  }
+
+  /**
+   * The promotion that a line gets without asking: they all apply by themselves
+   * (promotion-resources, 2022-12). Of several it is the one that takes most off.
+   */
+  Optional<String> automatic(ObjectNode line, Ware ware, Buyer buyer) {
+    String term = line.path("termDuration").asString("");
+    String cycle = line.path("billingCycle").asString("");
+    return catalogue
+        .sku(ware.productId(), ware.skuId())
+        .flatMap(sku ->
+            catalogue
+                .promotions()
+                .all()
+                .filter(promotion -> promotion.isForTerm(term, cycle))
+                .filter(promotion -> errors(promotion, sku, line, buyer).isEmpty())
+                .max(Comparator.comparing(promotion -> new BigDecimal(promotion.discount()))))
+        .map(Promotion::id);
   }
 
   private List<PromotionError> errors(Promotion promotion, Sku sku, ObjectNode line, Buyer buyer) {

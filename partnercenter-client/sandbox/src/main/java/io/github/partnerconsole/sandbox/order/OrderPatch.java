@@ -161,7 +161,7 @@ final class OrderPatch {
                   : ApiError.CANCEL_NOT_SANDBOX);
         }
       }
-      case LICENCES, LEGACY, AZURE, AZURE_PLAN ->
+      case LICENCES, LEGACY, AZURE, AZURE_PLAN, SAVINGS_PLAN ->
           throw new Refusal(ApiError.ORDER_TO_SUSPEND, order.path("id").asString());
     }
     Instant until = Shapes.instant(order, "createdAt").plus(kind.cancellationWindow());

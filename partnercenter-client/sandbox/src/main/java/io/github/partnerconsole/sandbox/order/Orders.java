@@ -18,7 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Orders {
   private static final List<String> AS_ORDERED =
-      List.of("promotionId", "customTermEndDate", "attestationAccepted", "renewsTo");
+      List.of(
+          "promotionId",
+          "customTermEndDate",
+          "attestationAccepted",
+          "renewsTo",
+          "purchaseCommitment");
 
   private final Provisioning provisioning;
   private final Markets markets;

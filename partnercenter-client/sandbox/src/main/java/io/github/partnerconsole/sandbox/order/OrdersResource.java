@@ -66,7 +66,7 @@ final class OrdersResource {
 
   private Reply create(Request request, State state) {
     ObjectNode order = direct.place(request.body(), buyer(request, state));
-    return Reply.created(orders.shape(order, false));
+    return Reply.created(orders.shape(order, true));
   }
 
   private Reply get(Request request, State state) {
@@ -90,16 +90,14 @@ final class OrdersResource {
     ObjectNode order = require(request, state);
     boolean isDone = provisioning.isDone(order);
     return Reply.ok(
-        Shapes.collection(
-            order.path("lines").valueStream().map(line -> lineStatus(order, line, isDone))));
+        Shapes.collection(order.path("lines").valueStream().map(line -> lineStatus(line, isDone))));
   }
 
-  private static ObjectNode lineStatus(ObjectNode order, JsonNode line, boolean isDone) {
+  private static ObjectNode lineStatus(JsonNode line, boolean isDone) {
     boolean isCancelled = line.path("cancelled").asBoolean(false);
     String text = isCancelled ? "unfulfilled" : isDone ? "fulfilled" : "prefulfillmentPending";
     int number = line.path("number").asInt();
-    ObjectNode status = Shapes.object();
-    status.put("orderLineItemId", order.path("id").asString() + "-" + number);
+    ObjectNode status = Shapes.object().put("orderLineItemId", number);
     status.put("lineItemNumber", number).put("status", text);
     ObjectNode quantity = status.putArray("quantityProvisioningInformation").addObject();
     quantity.put("quantity", line.path("quantity").asInt()).put("status", text);

@@ -24,7 +24,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes one order, and a subscription of each of its lines, of lines as a cart keeps them. */
 public final class Purchase {
   private static final List<String> OF_LINE =
-      List.of("promotionId", "customTermEndDate", "attestationAccepted", "renewsTo", "pricing");
+      List.of(
+          "promotionId",
+          "customTermEndDate",
+          "attestationAccepted",
+          "renewsTo",
+          "purchaseCommitment",
+          "pricing");
 
   private final Shelf shelf;
   private final PurchaseRules rules;
@@ -128,7 +134,7 @@ public final class Purchase {
   }
 
   private static ObjectNode subscription(ObjectNode order, ObjectNode line) {
-    ObjectNode kept = line.deepCopy().without(List.of("pricing", "context", "renewsTo"));
+    ObjectNode kept = line.deepCopy().without(List.of("pricing", "renewsTo"));
     kept.put("id", line.path("subscription").asString());
     for (String member : List.of("customer", "country", "createdAt", "billingCycle")) {
       kept.put(member, order.path(member).asString());

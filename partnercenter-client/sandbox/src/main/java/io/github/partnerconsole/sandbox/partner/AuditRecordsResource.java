@@ -1,5 +1,7 @@
 package io.github.partnerconsole.sandbox.partner;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
@@ -7,7 +9,9 @@ import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.wire.Filter;
+import io.github.partnerconsole.sandbox.wire.SeekPage;
 import io.github.partnerconsole.sandbox.wire.Shapes;
+import java.net.URLEncoder;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class AuditRecordsResource {
   private static final int USUAL_DAYS = 30;
   private static final int MOST_DAYS = 90;
+  private static final int USUAL_SIZE = 500;
 
   private final InstantSource clock;
 
@@ -48,7 +53,17 @@ final class AuditRecordsResource {
             .filter(each -> filter.isEmpty() || accepts(filter.get(), each))
             .toList()
             .reversed();
-    return Reply.ok(Shapes.collection(found.stream()));
+    return Reply.ok(
+        SeekPage.of(request, found, USUAL_SIZE).shape(address(request, start), each -> each));
+  }
+
+  private static String address(Request request, LocalDate start) {
+    StringBuilder address = new StringBuilder("/auditrecords?startDate=").append(start);
+    day(request, "endDate").ifPresent(end -> address.append("&endDate=").append(end));
+    request
+        .query("filter")
+        .ifPresent(filter -> address.append("&filter=").append(URLEncoder.encode(filter, UTF_8)));
+    return address.toString();
   }
 
   private static Optional<LocalDate> day(Request request, String name) {
@@ -60,11 +75,16 @@ final class AuditRecordsResource {
     return !day.isBefore(start) && !day.isAfter(end);
   }
 
+  /** Asked for as the enum spells it, such as PartnerUser, or as it is printed. */
+  private static boolean isOfType(Filter filter, String type) {
+    return filter.accepts(type) || filter.accepts(type.replace("_", ""));
+  }
+
   private static boolean accepts(Filter filter, ObjectNode each) {
     return switch (filter.field()) {
       case "companyname" -> filter.accepts(each.path("customerName").asString());
       case "customerid" -> filter.accepts(each.path("customerId").asString());
-      case "resourcetype" -> filter.accepts(each.path("resourceType").asString());
+      case "resourcetype" -> isOfType(filter, each.path("resourceType").asString());
       default -> throw Refusal.property("filter", "the field cannot be filtered");
     };
   }

@@ -59,8 +59,9 @@ final class CatalogueShapes {
     shape.put("segment", sku.segment()).put("country", market.country());
     boolean isRenewable = sku.family().isRenewable() && !sku.isTrial();
     shape.put("isPurchasable", true).put("isRenewable", isRenewable);
+    var renewals = shape.putArray("renewalInstructions");
     if (isRenewable) {
-      shape.putArray("renewalInstructions").add(renewal(availability));
+      renewals.add(renewal(availability));
     }
     var terms = shape.putArray("terms");
     availability.plans().forEach(plan -> terms.add(term(plan, sku.family())));

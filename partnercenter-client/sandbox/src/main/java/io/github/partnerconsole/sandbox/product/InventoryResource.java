@@ -13,6 +13,7 @@ import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.wire.Shapes;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,16 +33,35 @@ final class InventoryResource {
 
   void addTo(Router router) {
     router.ask("/v1/extensions/product/checkinventory", this::check);
+    router.ask("/v1/extensions/product/checkinventorybyresourcetype", this::checkOfType);
   }
 
   private Reply check(Request request, State state) {
+    return found(request, _ -> true);
+  }
+
+  /** Only what is a reservation of one type (check-inventory-by-resource-type, 2026). */
+  private Reply checkOfType(Request request, State state) {
+    String type =
+        request
+            .query("resourceType")
+            .filter(given -> !given.isBlank())
+            .orElseThrow(() -> Refusal.property("resourceType", "is missing"));
+    return found(request, sku -> sku.family().subType().equalsIgnoreCase(type));
+  }
+
+  private Reply found(Request request, Predicate<Sku> isAskedFor) {
     Market _ = Shopper.market(request, catalogue.markets());
     List<Body> targets = request.body().items("targetItems");
     if (targets.isEmpty()) {
       throw Refusal.property("targetItems", "is missing");
     }
     ArrayNode found = Shapes.object().putArray("items");
-    targets.stream().flatMap(this::skus).map(InventoryResource::item).forEach(found::add);
+    targets.stream()
+        .flatMap(this::skus)
+        .filter(isAskedFor)
+        .map(InventoryResource::item)
+        .forEach(found::add);
     return Reply.ok(found);
   }
 

@@ -81,8 +81,8 @@ public record Ware(
       case PERPETUAL_SOFTWARE, SPECIALIZED_OFFER -> SubscriptionKind.PERPETUAL;
       case SOFTWARE_SUBSCRIPTION, SUSE_LINUX -> SubscriptionKind.SOFTWARE;
       case MARKETPLACE -> SubscriptionKind.MARKETPLACE;
-      case SAVINGS_PLAN, VM_RESERVATION, SQL_RESERVATION, COSMOS_RESERVATION ->
-          SubscriptionKind.RESERVATION;
+      case SAVINGS_PLAN -> SubscriptionKind.SAVINGS_PLAN;
+      case VM_RESERVATION, SQL_RESERVATION, COSMOS_RESERVATION -> SubscriptionKind.RESERVATION;
     };
   }
 

@@ -8,8 +8,11 @@ import java.util.Optional;
 final class BillingPeriod {
   private BillingPeriod() {}
 
-  /** When the current one ends; empty for what is not billed again and again. */
+  /** When the current one ends; empty for what is billed once and has no term. */
   static Optional<Instant> endOf(KeptSubscription kept, Instant now) {
+    if (kept.billingCycle().equals("one_time") && !kept.term().isEmpty()) {
+      return Optional.of(kept.end());
+    }
     return length(kept.billingCycle()).map(length -> endOf(kept, length, now));
   }
 

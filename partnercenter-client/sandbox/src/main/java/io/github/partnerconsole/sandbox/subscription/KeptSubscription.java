@@ -94,7 +94,7 @@ public record KeptSubscription(ObjectNode kept) {
 
   private boolean isRenewable() {
     return switch (kind()) {
-      case LICENCES, LEGACY, SOFTWARE, MARKETPLACE -> true;
+      case LICENCES, LEGACY, SOFTWARE, MARKETPLACE, SAVINGS_PLAN -> true;
       case AZURE, AZURE_PLAN, PERPETUAL, RESERVATION -> false;
     };
   }

@@ -100,6 +100,9 @@ public final class Subscriptions {
     putIfAny(subscription, "promotionId", kept.text("promotionId"));
     putIfAny(subscription, "migratedFromSubscriptionId", kept.text("migratedFrom"));
     putIfAny(subscription, "productOrderId", kept.text("productOrder"));
+    if (kept.kind() == SubscriptionKind.SAVINGS_PLAN) {
+      SavingsPlanLine.put(subscription, kept, status(kept));
+    }
     putWindows(subscription, kept);
   }
 
@@ -130,7 +133,12 @@ public final class Subscriptions {
   }
 
   static ObjectNode productType(SubscriptionKind kind) {
-    return Shapes.object().put("id", kind.productType()).put("displayName", kind.productType());
+    ObjectNode type =
+        Shapes.object().put("id", kind.productType()).put("displayName", kind.productType());
+    if (kind == SubscriptionKind.SAVINGS_PLAN) {
+      type.putObject("subType").put("id", "SavingsPlan").put("displayName", "SavingsPlan");
+    }
+    return type;
   }
 
   private static void putReseller(ObjectNode node, KeptSubscription kept, boolean evenIfNone) {
