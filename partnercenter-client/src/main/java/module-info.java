@@ -17,6 +17,7 @@ module io.github.partnerconsole.partnercenter {
   exports io.github.partnerconsole.partnercenter.country;
   exports io.github.partnerconsole.partnercenter.customer;
   exports io.github.partnerconsole.partnercenter.domain;
+  exports io.github.partnerconsole.partnercenter.entitlement;
   exports io.github.partnerconsole.partnercenter.failure;
   exports io.github.partnerconsole.partnercenter.invoice;
   exports io.github.partnerconsole.partnercenter.margin;
@@ -90,6 +91,8 @@ module io.github.partnerconsole.partnercenter {
   opens io.github.partnerconsole.partnercenter.qualification to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.reseller to
+      tools.jackson.databind;
+  opens io.github.partnerconsole.partnercenter.entitlement to
       tools.jackson.databind;
   opens io.github.partnerconsole.partnercenter.domain to
       tools.jackson.databind;

@@ -14,6 +14,7 @@ import io.github.partnerconsole.partnercenter.country.CountryValidationRulesColl
 import io.github.partnerconsole.partnercenter.customer.Customers;
 import io.github.partnerconsole.partnercenter.dap.DelegatedAccessReports;
 import io.github.partnerconsole.partnercenter.domain.Domains;
+import io.github.partnerconsole.partnercenter.entitlement.Entitlements;
 import io.github.partnerconsole.partnercenter.gdap.DelegatedAdministration;
 import io.github.partnerconsole.partnercenter.invoice.Invoices;
 import io.github.partnerconsole.partnercenter.margin.Margins;
@@ -168,6 +169,11 @@ public final class PartnerCenter implements AutoCloseable {
 
   public Orders orders() {
     return new Orders(hosts.api());
+  }
+
+  /** What customers may use because of an order of software or of a reservation. */
+  public Entitlements entitlements() {
+    return new Entitlements(hosts.api());
   }
 
   public Subscriptions subscriptions() {

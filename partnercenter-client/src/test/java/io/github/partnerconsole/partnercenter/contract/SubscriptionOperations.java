@@ -2,6 +2,7 @@ package io.github.partnerconsole.partnercenter.contract;
 
 import io.github.partnerconsole.partnercenter.PartnerCenter;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
+import io.github.partnerconsole.partnercenter.entitlement.Entitlement;
 import io.github.partnerconsole.partnercenter.order.ActivationLink;
 import io.github.partnerconsole.partnercenter.subscription.AzureEntitlement;
 import io.github.partnerconsole.partnercenter.subscription.CustomTermEndDate;
@@ -169,6 +170,18 @@ final class SubscriptionOperations {
 
   private static List<Operation> azure() {
     return List.of(
+        Operation.collection(
+            "GET",
+            "/v1/customers/{customer}/entitlements",
+            Entitlement.class,
+            (client, given) ->
+                client
+                    .entitlements()
+                    .list(
+                        given.at("customer"),
+                        given.query("entitlementtype"),
+                        "true".equals(given.query("showExpiry")))
+                    .forEach(_ -> {})),
         Operation.collection(
             "GET",
             ONE + "/azureEntitlements",

@@ -69,6 +69,9 @@ final class SubscriptionStates {
       put(situation, endingAmongOthers());
     } else if (path.matches("(?i).*/subscriptions/overage")) {
       overage(situation, item);
+    } else if (path.matches("(?i)/v1/customers/[^/]+/entitlements")) {
+      put(situation, GivenSubscription.of(ANY, SubscriptionKind.SOFTWARE));
+      put(situation, GivenSubscription.of(ANY + "1", SubscriptionKind.RESERVATION));
     }
   }
 

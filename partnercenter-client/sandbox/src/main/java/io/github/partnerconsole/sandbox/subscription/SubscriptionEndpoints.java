@@ -24,6 +24,7 @@ public record SubscriptionEndpoints(
             new StatusChange(subscriptions),
             new TermChange(shelf));
     new OverageResource(clock).addTo(router);
+    new EntitlementsResource(clock).addTo(router);
     new CustomTermEndDatesResource(clock).addTo(router);
     new SubscriptionsResource(subscriptions, patch, provisioning, switches).addTo(router);
     new SubscriptionPartsResource(subscriptions, provisioning).addTo(router);

@@ -19,6 +19,5 @@ public record UserEndpoints(
     new UsersResource(clock, ids).addTo(forPeople);
     new DirectoryRolesResource(clock).addTo(forPeople);
     new LicencesResource(licences, clock).addTo(forPeople);
-    new EntitlementsResource().addTo(router);
   }
 }
