@@ -15,16 +15,21 @@ import io.github.partnerconsole.sandbox.http.FrontDoor;
 import io.github.partnerconsole.sandbox.http.Service;
 import io.github.partnerconsole.sandbox.http.Throttle;
 import io.github.partnerconsole.sandbox.identity.IdentityService;
+import io.github.partnerconsole.sandbox.state.FolderLock;
 import io.github.partnerconsole.sandbox.state.Ledger;
 import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.state.StateFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -53,10 +58,13 @@ public final class Sandbox implements AutoCloseable {
   private final CountDownLatch closing = new CountDownLatch(1);
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Optional<FolderLock> lock;
 
-  private Sandbox(SandboxOptions options, Catalogue catalogue) throws IOException {
+  private Sandbox(SandboxOptions options, Catalogue catalogue, Optional<FolderLock> lock)
+      throws IOException {
     this.options = options;
     this.catalogue = catalogue;
+    this.lock = lock;
     this.token = options.token().orElseGet(() -> UUID.randomUUID().toString());
     this.identity = new IdentityService(token, options.clock(), switches, this::baseUrl);
     this.ledger =
@@ -84,11 +92,38 @@ public final class Sandbox implements AutoCloseable {
     Markets markets = new Markets();
     Catalogue catalogue =
         options.priceSheet().isPresent()
-            ? Catalogue.ofSheet(options.priceSheet().get(), markets)
+            ? ofSheet(options.priceSheet().get(), markets)
             : Catalogue.demo(markets);
-    Sandbox sandbox = new Sandbox(options, catalogue);
-    sandbox.serve();
-    return sandbox;
+    Optional<FolderLock> lock =
+        options.dataFolder().isPresent()
+            ? Optional.of(FolderLock.take(options.dataFolder().get()))
+            : Optional.empty();
+    try {
+      Sandbox sandbox = new Sandbox(options, catalogue, lock);
+      sandbox.serve();
+      return sandbox;
+    } catch (IOException | RuntimeException e) {
+      release(lock);
+      throw e;
+    }
+  }
+
+  private static Catalogue ofSheet(Path sheet, Markets markets) throws IOException {
+    try {
+      return Catalogue.ofSheet(sheet, markets);
+    } catch (FileSystemException e) {
+      throw new IOException("The price sheet " + sheet + " cannot be read", e);
+    }
+  }
+
+  private static void release(Optional<FolderLock> lock) {
+    try {
+      if (lock.isPresent()) {
+        lock.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where it listens, such as {@code http://127.0.0.1:8080}; paths start with /v1. */
@@ -148,6 +183,7 @@ public final class Sandbox implements AutoCloseable {
     closing.countDown();
     server.stop(0);
     threads.close();
+    release(lock);
   }
 
   private void serve() {

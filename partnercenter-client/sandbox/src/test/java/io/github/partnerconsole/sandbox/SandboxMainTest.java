@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.sandbox.control.Switch;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,11 +40,11 @@ class SandboxMainTest {
                 IllegalArgumentException.class,
                 () -> SandboxMain.switches(List.of("--switch", "fast")))
             .getMessage();
-    assertTrue(message.contains("THROTTLING"), message);
+    assertTrue(message.contains("throttling, "), message);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--port", "--port x", "--port 70000", "--speed 3"})
+  @ValueSource(strings = {"--port", "--port x", "--port 70000", "--speed 3", "stray"})
   void wrongArgumentsAreNamed(String line) {
     List<String> args = List.of(line.split(" ", -1));
     String message =
@@ -64,6 +66,48 @@ class SandboxMainTest {
           assertThrows(IOException.class, () -> Sandbox.start(options).close()).getMessage();
       assertTrue(message.contains(String.valueOf(port)), message);
     }
+  }
+
+  @Test
+  void allOptionsAreExplained() {
+    for (String option : List.of("--port", "--token", "--data", "--price-sheet", "slow-updates")) {
+      assertTrue(SandboxMain.usage().contains(option), option);
+    }
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> SandboxMain.options(List.of("stray")))
+            .getMessage();
+    assertEquals("stray is not an option.", message);
+  }
+
+  @Test
+  void aDataFolderIsOfOneSandboxOnly(@TempDir Path folder) throws IOException {
+    SandboxOptions options = SandboxOptions.inMemory().withDataFolder(folder);
+    try (Sandbox sandbox = Sandbox.start(options)) {
+      String message =
+          assertThrows(IOException.class, () -> Sandbox.start(options).close()).getMessage();
+      assertTrue(message.contains("Another sandbox") && message.contains(folder.toString()));
+      SandboxOptions samePort = options.withPort(sandbox.baseUrl().getPort());
+      assertThrows(IOException.class, () -> Sandbox.start(samePort).close());
+    }
+    Sandbox.start(options).close();
+  }
+
+  @Test
+  void whatCannotBeReadOrWrittenIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    String written =
+        assertThrows(
+                IOException.class,
+                () -> Sandbox.start(SandboxOptions.inMemory().withDataFolder(file)).close())
+            .getMessage();
+    assertTrue(written.startsWith("The data folder " + file), written);
+    Path sheet = folder.resolve("none.csv");
+    String read =
+        assertThrows(
+                IOException.class,
+                () -> Sandbox.start(SandboxOptions.inMemory().withPriceSheet(sheet)).close())
+            .getMessage();
+    assertTrue(read.startsWith("The price sheet " + sheet), read);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.zip.CRC32C;
 public final class Availabilities {
   private static final String LETTERS = "0123456789BCDFGHJKLMNPQRSTVWXZ";
 
+  private static final String USUAL_TERM = "P1Y";
+
   private final Catalogue catalogue;
   private final InstantSource clock;
 
@@ -25,7 +28,10 @@ public final class Availabilities {
     this.clock = clock;
   }
 
-  /** One for each term of the SKU, and those that are there under an id of their own. */
+  /**
+   * One for each term of the SKU, and those that are there under an id of their own. The year comes
+   * first: it can be paid in either way, and simple clients take the first.
+   */
   public List<Availability> of(Sku sku) {
     Map<String, String> ids = sku.traits().availabilityIds();
     List<Availability> found = new ArrayList<>();
@@ -35,6 +41,7 @@ public final class Availabilities {
         found.add(availability(id(sku, term), sku, term));
       }
     }
+    found.sort(Comparator.comparing(each -> !each.term().equals(USUAL_TERM)));
     return found;
   }
 
