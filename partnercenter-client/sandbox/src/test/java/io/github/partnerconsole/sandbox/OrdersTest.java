@@ -179,6 +179,22 @@ class OrdersTest extends SandboxTest {
   }
 
   @Test
+  void whatOtherPublishersSellIsActivatedAtTheirSite() {
+    GivenSubscription own = GivenSubscription.of(ID, SubscriptionKind.LICENCES);
+    sandbox.given().orders().put(CUSTOMER, GivenOrder.of("own", own));
+    assertEquals(0, api.get(ORDERS + "/own/activationlinks").json().path("items").size());
+    assertEquals(0, api.get(ORDERS + "/own/attachments").json().path("items").size());
+    GivenSubscription other = GivenSubscription.of("s-2", SubscriptionKind.MARKETPLACE);
+    sandbox.given().orders().put(CUSTOMER, GivenOrder.of("other", other));
+    Answered links = api.get(ORDERS + "/other/activationlinks");
+    assertTrue(links.at("/items/0/link/uri").endsWith("/s-2"));
+    assertEquals(links.json(), api.get("/v1" + links.at("/links/self/uri")).json());
+    Answered ofLine = api.get(ORDERS + "/other/lineitems/0/activationlinks");
+    assertEquals(links.at("/items/0/link/uri"), ofLine.at("/items/0/link/uri"));
+    assertEquals("400/800071", api.get(ORDERS + "/other/lineitems/9/activationlinks").error());
+  }
+
+  @Test
   void aPurchaseOrderIsHandedIn() {
     GivenSubscription bought = GivenSubscription.of(ID, SubscriptionKind.LICENCES);
     GivenOrder waiting = GivenOrder.of("cf3b0e37", bought).awaitingPurchaseOrder();
@@ -196,6 +212,7 @@ class OrdersTest extends SandboxTest {
     assertEquals(201, attached.status());
     assertEquals("a.pdf", attached.at("/items/0/fileName"));
     assertEquals("po upload complete", api.get(path).at("/status"));
+    assertEquals("a.pdf", api.get(path + "/attachments").at("/items/0/fileName"));
   }
 
   private static String metadata(String json) {

@@ -38,7 +38,9 @@ final class OrderPapersResource {
 
   void addTo(Router router) {
     router.post(ORDER + "/attachment", this::attach);
-    router.get(ORDER + "/lineitems/{line}/activationlinks", this::activationLinks);
+    router.get(ORDER + "/attachments", OrderPapersResource::attachments);
+    router.get(ORDER + "/activationlinks", OrderPapersResource::activationLinks);
+    router.get(ORDER + "/lineitems/{line}/activationlinks", OrderPapersResource::linksOfLine);
   }
 
   private Reply attach(Request request, State state) {
@@ -46,7 +48,7 @@ final class OrderPapersResource {
     List<Multipart.Part> parts = Multipart.of(request);
     List<Multipart.Part> papers = parts.stream().filter(part -> part.isFile("pofiles")).toList();
     List<Multipart.Part> tenders =
-        parts.stream().filter(part -> part.isFile("tenderfiles")).toList();
+        parts.stream().filter(part -> part.isFile("tenderfiles") || part.isFile("tender")).toList();
     if (papers.isEmpty()) {
       throw new Refusal(ApiError.PO_DOCUMENT_MISSING);
     }
@@ -106,34 +108,54 @@ final class OrderPapersResource {
     return attachment.put("attachmentType", type);
   }
 
-  private Reply activationLinks(Request request, State state) {
+  /** What was handed in last; the files themselves are not kept. */
+  private static Reply attachments(Request request, State state) {
+    String order = OrdersResource.require(request, state).path("id").asString();
+    return Reply.ok(
+        state
+            .find(Section.ATTACHMENTS, order)
+            .map(ObjectNode::deepCopy)
+            .orElseGet(() -> Shapes.collection(Stream.empty())));
+  }
+
+  private static Reply activationLinks(Request request, State state) {
+    ObjectNode order = OrdersResource.require(request, state);
+    return Reply.ok(links(order, lines(order), ""));
+  }
+
+  private static Reply linksOfLine(Request request, State state) {
     ObjectNode order = OrdersResource.require(request, state);
     String number = request.value("line");
     ObjectNode line =
-        order
-            .path("lines")
-            .valueStream()
-            .map(JsonNode::asObject)
+        lines(order)
             .filter(each -> each.path("number").asString().equals(number))
             .findFirst()
             .orElseThrow(() -> new Refusal(ApiError.LINE_NUMBER));
-    boolean isOfPublisher =
-        SubscriptionKind.named(line.path("kind").asString("")) == SubscriptionKind.MARKETPLACE;
+    return Reply.ok(links(order, Stream.of(line), "/lineitems/" + number));
+  }
+
+  private static Stream<ObjectNode> lines(ObjectNode order) {
+    return order.path("lines").valueStream().map(JsonNode::asObject);
+  }
+
+  /** Of those lines that other publishers sell. */
+  private static ObjectNode links(ObjectNode order, Stream<ObjectNode> lines, String part) {
     ObjectNode links =
         Shapes.collection(
-            isOfPublisher
-                ? Stream.of(
+            lines
+                .filter(OrderPapersResource::isOfPublisher)
+                .map(line ->
                     ActivationLinks.of(
-                        line.path("number").asInt(), line.path("subscription").asString()))
-                : Stream.empty());
-    String self =
+                        line.path("number").asInt(), line.path("subscription").asString())));
+    String path =
         "/customers/"
             + order.path("customer").asString()
             + "/orders/"
-            + order.path("id").asString()
-            + "/lineitems/"
-            + number
-            + "/activationlinks";
-    return Reply.ok(Shapes.link(links, "self", self));
+            + order.path("id").asString();
+    return Shapes.link(links, "self", path + part + "/activationlinks");
+  }
+
+  private static boolean isOfPublisher(ObjectNode line) {
+    return SubscriptionKind.named(line.path("kind").asString("")) == SubscriptionKind.MARKETPLACE;
   }
 }
