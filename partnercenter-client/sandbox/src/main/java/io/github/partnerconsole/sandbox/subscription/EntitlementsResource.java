@@ -43,7 +43,7 @@ final class EntitlementsResource {
     return switch (kept.kind()) {
       case SOFTWARE, PERPETUAL -> "software";
       case RESERVATION -> "reservedinstance";
-      case LICENCES, LEGACY, AZURE, AZURE_PLAN, MARKETPLACE -> "";
+      case LICENCES, LEGACY, AZURE, AZURE_PLAN, MARKETPLACE, SAVINGS_PLAN -> "";
     };
   }
 
