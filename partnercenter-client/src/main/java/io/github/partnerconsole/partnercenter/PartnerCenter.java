@@ -70,50 +70,62 @@ public final class PartnerCenter implements AutoCloseable {
     hosts = Hosts.of(settings, transport, tokens, clock, ids);
   }
 
+  /** The partner's own profiles. */
   public Profiles profiles() {
     return new Profiles(hosts.api());
   }
 
+  /** Who uses multi-factor authentication in the partner's tenant. */
   public Security security() {
     return new Security(hosts.api());
   }
 
+  /** Consents of a control panel vendor's application in customers' tenants. */
   public ApplicationConsents applicationConsents() {
     return new ApplicationConsents(hosts.api());
   }
 
+  /** The partners that this one works with. */
   public Relationships relationships() {
     return new Relationships(hosts.api());
   }
 
+  /** Whether resellers may be partners of record; resellers of the integration sandbox. */
   public Resellers resellers() {
     return new Resellers(hosts.api());
   }
 
+  /** Whether partners signed the Microsoft Partner Agreement. */
   public Compliance compliance() {
     return new Compliance(hosts.api());
   }
 
+  /** What addresses and numbers look like, country by country. */
   public CountryValidationRulesCollection countryValidationRules() {
     return new CountryValidationRulesCollection(hosts.api());
   }
 
+  /** Checks of addresses. */
   public Validations validations() {
     return new Validations(hosts.api());
   }
 
+  /** Whether domains are taken. */
   public Domains domains() {
     return new Domains(hosts.api());
   }
 
+  /** The partner's customers. */
   public Customers customers() {
     return new Customers(hosts.api());
   }
 
+  /** The users in customers' tenants. */
   public CustomerUsers customerUsers() {
     return new CustomerUsers(hosts.api());
   }
 
+  /** Customers that are schools, governments and the like. */
   public Qualifications qualifications() {
     return new Qualifications(hosts.api());
   }
@@ -138,10 +150,12 @@ public final class PartnerCenter implements AutoCloseable {
     return new Attestations(hosts.api());
   }
 
+  /** The Microsoft Customer Agreement, and who accepted it. */
   public Agreements agreements() {
     return new Agreements(hosts.api());
   }
 
+  /** The catalogue of new commerce. */
   public Products products() {
     return new Products(hosts.api());
   }
@@ -151,22 +165,27 @@ public final class PartnerCenter implements AutoCloseable {
     return new Offers(hosts.api());
   }
 
+  /** Discounts of new commerce. */
   public Promotions promotions() {
     return new Promotions(hosts.api());
   }
 
+  /** Discounts of the marketplace's publishers. */
   public Margins margins() {
     return new Margins(hosts.api());
   }
 
+  /** Microsoft's bills, to be read only. */
   public Invoices invoices() {
     return new Invoices(hosts.api());
   }
 
+  /** What customers are about to order. */
   public Carts carts() {
     return new Carts(hosts.api());
   }
 
+  /** What customers ordered. */
   public Orders orders() {
     return new Orders(hosts.api());
   }
@@ -176,6 +195,7 @@ public final class PartnerCenter implements AutoCloseable {
     return new Entitlements(hosts.api());
   }
 
+  /** What customers have and use. */
   public Subscriptions subscriptions() {
     return new Subscriptions(hosts.api());
   }
@@ -205,14 +225,17 @@ public final class PartnerCenter implements AutoCloseable {
     return new Migrations(hosts.api());
   }
 
+  /** What was done in the partner's name. */
   public AuditRecords auditRecords() {
     return new AuditRecords(hosts.api());
   }
 
+  /** Where events are posted to. */
   public Webhooks webhooks() {
     return new Webhooks(hosts.api());
   }
 
+  /** Price sheets, offer matrix and exchange rates; their host wants a token of its own. */
   public PriceSheets priceSheets() {
     return new PriceSheets(hosts.sales());
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.partnercenter.catalog.BillingCycle;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
+import io.github.partnerconsole.partnercenter.customer.Customer;
 import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
 import io.github.partnerconsole.partnercenter.failure.RejectedException;
 import io.github.partnerconsole.partnercenter.failure.UnreadableAnswerException;
@@ -182,5 +183,13 @@ class HostileAnswerTest {
         OutcomeUnknownException.class,
         () -> client.customers().create(Desk.newCustomer(), Desk.CALL));
     assertEquals(1, service.seen().size());
+  }
+
+  @Test
+  void isKeptWhereItsCredentialsAreNotWhole() {
+    service.then(201, "{\"id\":\"c\",\"userCredentials\":{\"userName\":\"admin\"}}");
+    Customer created = client.customers().create(Desk.newCustomer(), Desk.CALL);
+    assertEquals("c", created.id());
+    assertNull(created.userCredentials());
   }
 }

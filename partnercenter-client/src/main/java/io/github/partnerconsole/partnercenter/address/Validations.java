@@ -11,6 +11,10 @@ public final class Validations {
     this.rest = rest;
   }
 
+  /**
+   * Whether an address is one that Microsoft delivers to, with what it would write instead; one
+   * that is not is no failure but a status (validate-an-address page, 2023-10).
+   */
   public AddressValidation address(Address address) {
     return rest.ask(Target.of("validations", "address"), address, AddressValidation.class);
   }

@@ -24,6 +24,7 @@ public final class Attestations {
     this.rest = rest.asApp();
   }
 
+  /** Makes an attestation, which the customer then has to accept; unverified. */
   public Attestation create(NewAttestation attestation, Call call) {
     return rest.post(Target.of("attestations", "enhanced"), attestation, call, Attestation.class);
   }

@@ -12,10 +12,15 @@ public final class Carts {
     this.rest = rest;
   }
 
+  /**
+   * Makes a cart, which orders nothing yet; a line that cannot be ordered carries its error
+   * (create-a-cart page, 2023-10).
+   */
   public Cart create(String customerId, NewCart cart, Call call) {
     return rest.post(carts(customerId), cart, call, Cart.class);
   }
 
+  /** A cart as it stands; it is gone seven days after it was made. */
   public Cart get(String customerId, String cartId) {
     return rest.get(carts(customerId, cartId), Cart.class);
   }

@@ -122,6 +122,7 @@ public record NewCartLineItem(
         Map.of());
   }
 
+  /** The same under a name of the partner's own; null for none. */
   public NewCartLineItem withFriendlyName(@Nullable String name) {
     return new NewCartLineItem(
         id,
@@ -141,6 +142,7 @@ public record NewCartLineItem(
         more);
   }
 
+  /** The same, with what the partner attested where the SKU demands it; null where it does not. */
   public NewCartLineItem withAttestationAccepted(@Nullable Boolean accepted) {
     return new NewCartLineItem(
         id,
@@ -160,6 +162,7 @@ public record NewCartLineItem(
         more);
   }
 
+  /** The same, sold by these resellers. */
   public NewCartLineItem withParticipants(List<Participant> resellers) {
     return new NewCartLineItem(
         id,
@@ -179,6 +182,7 @@ public record NewCartLineItem(
         more);
   }
 
+  /** The same at the discount of a promotion; null for none. */
   public NewCartLineItem withPromotion(@Nullable String promotion) {
     return new NewCartLineItem(
         id,
@@ -258,6 +262,7 @@ public record NewCartLineItem(
         more);
   }
 
+  /** The same with these lines on top of it. */
   public NewCartLineItem withAddons(List<NewCartLineItem> addons) {
     return new NewCartLineItem(
         id,

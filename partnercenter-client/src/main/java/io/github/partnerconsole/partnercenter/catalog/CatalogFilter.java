@@ -20,10 +20,12 @@ public record CatalogFilter(
     return new CatalogFilter(null, null, null);
   }
 
+  /** What is in this view, of all segments. */
   public static CatalogFilter view(TargetView view) {
     return new CatalogFilter(view, null, null);
   }
 
+  /** What is for this segment, in all views. */
   public static CatalogFilter segment(Segment segment) {
     return new CatalogFilter(null, segment, null);
   }
@@ -33,6 +35,7 @@ public record CatalogFilter(
     return new CatalogFilter(targetView, segment, reservationScope);
   }
 
+  /** The same for reservations of this kind of Azure; of the older kind where it is null. */
   public CatalogFilter withScope(@Nullable ReservationScope scope) {
     return new CatalogFilter(targetView, targetSegment, scope);
   }

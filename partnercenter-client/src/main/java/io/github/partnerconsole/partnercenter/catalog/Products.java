@@ -42,30 +42,42 @@ public final class Products {
     return rest.all(filter.applied(in(country, PRODUCTS)), Product.class);
   }
 
+  /** One product (get-a-product-by-id page, 2023-10). */
   public Product get(String productId, String country) {
     return rest.get(in(country, PRODUCTS, productId), Product.class);
   }
 
+  /**
+   * The SKUs of a product that a filter lets through (get-a-list-of-skus-for-a-product page,
+   * 2023-10).
+   */
   public List<Sku> skus(String productId, String country, CatalogFilter filter) {
     Target target = filter.applied(in(country, PRODUCTS, productId, SKUS));
     return rest.all(target, Sku.class).toList();
   }
 
+  /** One SKU, with its limits of quantity in seats. */
   public Sku sku(String productId, String skuId, String country) {
     return rest.get(in(country, PRODUCTS, productId, SKUS, skuId), Sku.class);
   }
 
+  /** The availabilities of a SKU for one segment; see the next. */
   public List<Availability> availabilities(
       String productId, String skuId, String country, Segment segment) {
     return availabilities(productId, skuId, country, CatalogFilter.segment(segment));
   }
 
+  /**
+   * The availabilities of a SKU that a filter lets through, each with a catalogue item id that is
+   * good for a short time only (get-a-list-of-availabilities-for-a-sku page, 2023-10).
+   */
   public List<Availability> availabilities(
       String productId, String skuId, String country, CatalogFilter filter) {
     Target target = filter.applied(in(country, PRODUCTS, productId, SKUS, skuId, AVAILABILITIES));
     return rest.all(target, Availability.class).toList();
   }
 
+  /** One availability, with its terms (get-an-availability-by-id page, 2023-10). */
   public Availability availability(
       String productId, String skuId, String availabilityId, String country) {
     Target target = in(country, PRODUCTS, productId, SKUS, skuId, AVAILABILITIES, availabilityId);

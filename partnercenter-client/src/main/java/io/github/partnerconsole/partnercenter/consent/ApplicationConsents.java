@@ -20,6 +20,7 @@ public final class ApplicationConsents {
     rest.send("POST", target(customerId), consent, call);
   }
 
+  /** Takes a consent back. */
   public void delete(String customerId, String applicationId, Call call) {
     rest.delete(target(customerId).below(applicationId), call);
   }

@@ -39,11 +39,13 @@ public record BillingProfile(
         id, firstName, lastName, email, culture, language, companyName, other, more);
   }
 
+  /** The same profile with another address for mail. */
   public BillingProfile withEmail(String other) {
     return new BillingProfile(
         id, firstName, lastName, other, culture, language, companyName, defaultAddress, more);
   }
 
+  /** The same profile under another name of the company. */
   public BillingProfile withCompanyName(String other) {
     return new BillingProfile(
         id, firstName, lastName, email, culture, language, other, defaultAddress, more);

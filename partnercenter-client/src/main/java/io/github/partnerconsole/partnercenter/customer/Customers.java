@@ -39,6 +39,10 @@ public final class Customers {
     return rest.all(target, Customer.class);
   }
 
+  /**
+   * One customer in full, billing profile included; an unknown one is refused with 403 and code
+   * 20002, or 404 and 60003 (get-a-customer-by-id page, 2023-10).
+   */
   public Customer get(String customerId) {
     return rest.get(Target.of(CUSTOMERS, customerId), Customer.class);
   }
@@ -72,10 +76,15 @@ public final class Customers {
     return rest.patch(Target.of(CUSTOMERS, customerId), access, call, CustomerAccess.class);
   }
 
+  /** Name and domain of the customer's company; cannot be changed by the partner. */
   public CompanyProfile companyProfile(String customerId) {
     return rest.get(Target.of(CUSTOMERS, customerId, PROFILES, "company"), CompanyProfile.class);
   }
 
+  /**
+   * Who is billed, with the etag that a change needs (get-all-of-a-customer-s-billing-profiles
+   * page, 2023-10).
+   */
   public BillingProfile billingProfile(String customerId) {
     return rest.get(Target.of(CUSTOMERS, customerId, PROFILES, "billing"), BillingProfile.class);
   }
@@ -103,6 +112,10 @@ public final class Customers {
     return rest.array(Target.of(CUSTOMERS, customerId, "organization"), CustomerOrganization.class);
   }
 
+  /**
+   * The services that the partner may administer for the customer
+   * (get-the-managed-services-for-a-customer-by-id page, 2023-10).
+   */
   public List<ManagedService> managedServices(String customerId) {
     return rest.all(Target.of(CUSTOMERS, customerId, "managedservices"), ManagedService.class)
         .toList();

@@ -22,6 +22,7 @@ public final class DelegatedAccessReports {
     this.rest = rest;
   }
 
+  /** How many customers there are, and of how many the access is used. */
   public DelegatedAdminStatistics statistics() {
     return rest.get(ROOT.below("delegatedAdminStatistics"), DelegatedAdminStatistics.class);
   }

@@ -25,6 +25,7 @@ public abstract sealed class PartnerCenterException extends RuntimeException
     this.details = details;
   }
 
+  /** All that is known about the call. */
   public CallDetails details() {
     return details;
   }
@@ -44,10 +45,12 @@ public abstract sealed class PartnerCenterException extends RuntimeException
     return details.description();
   }
 
+  /** The MS-RequestId of all tries of the call. */
   public UUID requestId() {
     return details.requestId();
   }
 
+  /** The MS-CorrelationId of all tries of the call, which Microsoft's support asks for. */
   public UUID correlationId() {
     return details.correlationId();
   }

@@ -12,6 +12,7 @@ public record CustomerParticipant(
     more = Members.more(more);
   }
 
+  /** The customer of this tenant. */
   public static CustomerParticipant of(String tenantId) {
     return new CustomerParticipant(tenantId, null, Map.of());
   }

@@ -38,10 +38,12 @@ public final class DelegatedAdministration {
     return rest.allValues(RELATIONSHIPS.with("$filter", filter), DelegatedAdminRelationship.class);
   }
 
+  /** One relationship, with the etag that a change needs. */
   public DelegatedAdminRelationship relationship(String id) {
     return rest.get(RELATIONSHIPS.below(id), DelegatedAdminRelationship.class);
   }
 
+  /** Makes a relationship that is yet to be locked and approved (Graph v1.0, 2024). */
   public DelegatedAdminRelationship create(RelationshipDraft draft, Call call) {
     return rest.post(RELATIONSHIPS, draft, call, DelegatedAdminRelationship.class);
   }
@@ -71,10 +73,12 @@ public final class DelegatedAdministration {
     return request(id, RequestAction.LOCK_FOR_APPROVAL, call);
   }
 
+  /** Ends an active relationship; it goes by way of {@code terminating}. */
   public RelationshipRequest terminate(String id, Call call) {
     return request(id, RequestAction.TERMINATE, call);
   }
 
+  /** Asks for a step of the relationship's life; what comes of it is read later. */
   public RelationshipRequest request(String id, RequestAction action, Call call) {
     return rest.post(
         RELATIONSHIPS.below(id, REQUESTS),
@@ -83,26 +87,35 @@ public final class DelegatedAdministration {
         RelationshipRequest.class);
   }
 
+  /** What was asked of a relationship, a page at a time as the stream is read. */
   public Stream<RelationshipRequest> requests(String id) {
     return rest.allValues(RELATIONSHIPS.below(id, REQUESTS), RelationshipRequest.class);
   }
 
+  /** One thing that was asked of a relationship, and how far it is. */
   public RelationshipRequest request(String id, String requestId) {
     return rest.get(RELATIONSHIPS.below(id, REQUESTS, requestId), RelationshipRequest.class);
   }
 
+  /**
+   * What the service does by itself about a relationship, such as a change of roles, a page at a
+   * time as the stream is read.
+   */
   public Stream<RelationshipOperation> operations(String id) {
     return rest.allValues(RELATIONSHIPS.below(id, OPERATIONS), RelationshipOperation.class);
   }
 
+  /** One operation, and how far it is. */
   public RelationshipOperation operation(String id, String operationId) {
     return rest.get(RELATIONSHIPS.below(id, OPERATIONS, operationId), RelationshipOperation.class);
   }
 
+  /** The groups that have roles of a relationship, a page at a time as the stream is read. */
   public Stream<AccessAssignment> assignments(String id) {
     return rest.allValues(RELATIONSHIPS.below(id, ASSIGNMENTS), AccessAssignment.class);
   }
 
+  /** One group's roles, with the etag that a change needs. */
   public AccessAssignment assignment(String id, String assignmentId) {
     return rest.get(RELATIONSHIPS.below(id, ASSIGNMENTS, assignmentId), AccessAssignment.class);
   }
@@ -143,10 +156,12 @@ public final class DelegatedAdministration {
     return rest.allValues(CUSTOMERS, DelegatedAdminCustomer.class);
   }
 
+  /** One customer with an active relationship. */
   public DelegatedAdminCustomer customer(String tenantId) {
     return rest.get(CUSTOMERS.below(tenantId), DelegatedAdminCustomer.class);
   }
 
+  /** Where the customer's services are administered, a page at a time as the stream is read. */
   public Stream<ServiceManagementDetail> serviceManagementDetails(String tenantId) {
     return rest.allValues(
         CUSTOMERS.below(tenantId, "serviceManagementDetails"), ServiceManagementDetail.class);

@@ -14,6 +14,7 @@ public record NewAccessAssignment(
     more = Members.more(more);
   }
 
+  /** These roles for this group. */
   public static NewAccessAssignment of(AccessContainer container, AccessDetails details) {
     return new NewAccessAssignment(container, details, Map.of());
   }

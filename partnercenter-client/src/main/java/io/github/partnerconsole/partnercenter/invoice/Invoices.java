@@ -32,6 +32,7 @@ public final class Invoices {
     return rest.all(target, Invoice.class);
   }
 
+  /** One invoice, by the id that the list gives. */
   public Invoice get(String invoiceId) {
     return rest.get(Target.of(INVOICES, invoiceId), Invoice.class);
   }

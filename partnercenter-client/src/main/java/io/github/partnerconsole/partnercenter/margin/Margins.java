@@ -14,6 +14,7 @@ public final class Margins {
     this.rest = rest;
   }
 
+  /** The margins, as the service cuts them (get-margins page, 2023-10). */
   public MarginPage list() {
     return rest.get(Target.of("margins"), MarginPage.class);
   }

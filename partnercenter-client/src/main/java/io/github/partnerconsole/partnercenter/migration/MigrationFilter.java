@@ -15,6 +15,7 @@ public record MigrationFilter(
     @Nullable String externalReferenceId,
     @Nullable Integer pageSize) {
 
+  /** Those of one customer, by its tenant id. */
   public static MigrationFilter ofCustomer(String customerId) {
     return new MigrationFilter(customerId, null, null, null);
   }
@@ -24,6 +25,7 @@ public record MigrationFilter(
     return new MigrationFilter(null, subscriptionId, null, null);
   }
 
+  /** Those that were started with this reference of the caller's. */
   public static MigrationFilter ofBatch(String externalReferenceId) {
     return new MigrationFilter(null, null, externalReferenceId, null);
   }

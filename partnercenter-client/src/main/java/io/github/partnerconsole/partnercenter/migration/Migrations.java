@@ -54,6 +54,7 @@ public final class Migrations {
     return rest.post(of(customerId, SCHEDULES), schedule, call, MigrationSchedule.class);
   }
 
+  /** One plan (get-a-new-commerce-migration-schedule page, 2023-10). */
   public MigrationSchedule schedule(String customerId, String scheduleId) {
     return rest.one(of(customerId, SCHEDULES, scheduleId), MigrationSchedule.class);
   }
@@ -70,6 +71,10 @@ public final class Migrations {
     return rest.put(target, schedule, call, MigrationSchedule.class);
   }
 
+  /**
+   * Gives a plan up before its time has come (cancel-a-new-commerce-migration-schedule page,
+   * 2023-10).
+   */
   public MigrationSchedule cancelSchedule(String customerId, String scheduleId, Call call) {
     Target target = of(customerId, SCHEDULES, scheduleId, "cancel");
     return rest.post(target, null, call, MigrationSchedule.class);

@@ -43,6 +43,10 @@ public final class Offers {
     return rest.all(target, Offer.class);
   }
 
+  /**
+   * One offer, by its GUID; the id of a product is refused with 400 and code 2100
+   * (get-an-offer-by-id page, 2023-10).
+   */
   public Offer get(String offerId, String country) {
     return rest.get(in(country, OFFERS, offerId), Offer.class);
   }
@@ -52,6 +56,10 @@ public final class Offers {
     return rest.all(in(country, OFFERS, offerId, "addons"), Offer.class);
   }
 
+  /**
+   * The categories of a country's offers (get-a-list-of-offer-categories-by-country-and-locale
+   * page, 2023-10).
+   */
   public Stream<OfferCategory> categories(String country) {
     return rest.all(in(country, CATEGORIES), OfferCategory.class);
   }

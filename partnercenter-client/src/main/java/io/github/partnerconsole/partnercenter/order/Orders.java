@@ -17,6 +17,7 @@ public final class Orders {
     this.rest = rest;
   }
 
+  /** All orders of a customer, without prices. */
   public Stream<Order> list(String customerId) {
     return rest.all(orders(customerId), Order.class);
   }
@@ -39,6 +40,7 @@ public final class Orders {
     return rest.post(orders(customerId), order, call, Order.class);
   }
 
+  /** Changes or cancels an order, as {@link OrderChange} says. */
   public Order update(String customerId, String orderId, OrderChange change, Call call) {
     return rest.patch(orders(customerId, orderId), change, call, Order.class);
   }
@@ -54,6 +56,7 @@ public final class Orders {
     return rest.upload(orders(customerId, orderId, "attachment"), form, call, Attachment.class);
   }
 
+  /** Where a line of the order is activated; none for what needs no activation. */
   public List<ActivationLink> activationLinks(
       String customerId, String orderId, int lineItemNumber) {
     Target target =
@@ -74,6 +77,7 @@ public final class Orders {
     return rest.get(orders(customerId, orderId).with("include_price", "true"), Order.class);
   }
 
+  /** How far each line is on its way to a subscription. */
   public List<OrderLineItemProvisioningStatus> provisioningStatus(
       String customerId, String orderId) {
     Target target = orders(customerId, orderId, "provisioningstatus");

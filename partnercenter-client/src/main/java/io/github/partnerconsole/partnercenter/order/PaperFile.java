@@ -15,6 +15,7 @@ public record PaperFile(String name, String type, byte[] content) {
     content = content.clone();
   }
 
+  /** A copy of the content. */
   @Override
   public byte[] content() {
     return content.clone();

@@ -25,6 +25,7 @@ public record LegalBusinessProfile(
     more = Members.more(more);
   }
 
+  /** The same at another address. */
   public LegalBusinessProfile withAddress(Address other) {
     return new LegalBusinessProfile(
         companyName,
@@ -38,6 +39,7 @@ public record LegalBusinessProfile(
         more);
   }
 
+  /** The same with another person to turn to. */
   public LegalBusinessProfile withPrimaryContact(Contact other) {
     return new LegalBusinessProfile(
         companyName,

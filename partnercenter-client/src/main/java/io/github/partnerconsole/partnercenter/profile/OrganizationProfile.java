@@ -21,11 +21,13 @@ public record OrganizationProfile(
     more = Members.more(more);
   }
 
+  /** The same at another address. */
   public OrganizationProfile withDefaultAddress(Address other) {
     return new OrganizationProfile(
         id, companyName, other, tenantId, domain, email, language, culture, more);
   }
 
+  /** The same with another address for mail. */
   public OrganizationProfile withEmail(String other) {
     return new OrganizationProfile(
         id, companyName, defaultAddress, tenantId, domain, other, language, culture, more);

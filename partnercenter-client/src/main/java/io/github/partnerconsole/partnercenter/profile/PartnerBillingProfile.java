@@ -24,6 +24,7 @@ public record PartnerBillingProfile(
     more = Members.more(more);
   }
 
+  /** The same at another address. */
   public PartnerBillingProfile withAddress(Address other) {
     return new PartnerBillingProfile(
         companyName,
@@ -36,6 +37,7 @@ public record PartnerBillingProfile(
         more);
   }
 
+  /** The same with another person to turn to. */
   public PartnerBillingProfile withPrimaryContact(Contact other) {
     return new PartnerBillingProfile(
         companyName,
@@ -48,6 +50,7 @@ public record PartnerBillingProfile(
         more);
   }
 
+  /** The same with another number on the invoices; null for none. */
   public PartnerBillingProfile withPurchaseOrderNumber(@Nullable String other) {
     return new PartnerBillingProfile(
         companyName, address, primaryContact, other, taxId, billingCurrency, profileType, more);

@@ -14,6 +14,7 @@ public final class Profiles {
     this.rest = rest;
   }
 
+  /** The partner's organization (get-an-organization-profile page, 2023-10). */
   public OrganizationProfile organization() {
     return rest.get(Target.of(PROFILES, "organization"), OrganizationProfile.class);
   }
@@ -53,6 +54,7 @@ public final class Profiles {
         Target.of(PROFILES, "legalbusiness"), profile, call, LegalBusinessProfile.class);
   }
 
+  /** Who is billed at the partner (get-partner-billing-profile page, 2023-10). */
   public PartnerBillingProfile billing() {
     return rest.get(Target.of(PROFILES, "billing"), PartnerBillingProfile.class);
   }
@@ -62,6 +64,7 @@ public final class Profiles {
     return rest.put(Target.of(PROFILES, "billing"), profile, call, PartnerBillingProfile.class);
   }
 
+  /** Where customers find the partner's support (get-support-profile page, 2023-10). */
   public SupportProfile support() {
     return rest.get(Target.of(PROFILES, "support"), SupportProfile.class);
   }

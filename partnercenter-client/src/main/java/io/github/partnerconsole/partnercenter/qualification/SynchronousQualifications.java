@@ -26,6 +26,7 @@ public final class SynchronousQualifications {
     this.rest = rest;
   }
 
+  /** What the customer is (get-customer-qualification-synchronous page, 2021-03). */
   public CustomerQualification ofCustomer(String customerId) {
     return rest.get(target(customerId), CustomerQualification.class);
   }

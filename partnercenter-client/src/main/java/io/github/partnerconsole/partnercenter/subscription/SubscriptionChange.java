@@ -33,14 +33,17 @@ public record SubscriptionChange(
     return with("quantity", seats);
   }
 
+  /** Another name of the partner's own. */
   public SubscriptionChange friendlyName(String name) {
     return with("friendlyName", name);
   }
 
+  /** Nobody can use it until it is reactivated; in new commerce it is billed on. */
   public SubscriptionChange suspended() {
     return with("status", SubscriptionStatus.SUSPENDED);
   }
 
+  /** A suspended one can be used again. */
   public SubscriptionChange reactivated() {
     return with("status", SubscriptionStatus.ACTIVE);
   }
@@ -50,10 +53,12 @@ public record SubscriptionChange(
     return with("status", SubscriptionStatus.DELETED);
   }
 
+  /** Whether a new term begins by itself when this one ends. */
   public SubscriptionChange autoRenew(boolean enabled) {
     return with("autoRenewEnabled", enabled);
   }
 
+  /** Billed in another way; with the next term in most cases. */
   public SubscriptionChange billingCycle(BillingCycle cycle) {
     return with("billingCycle", cycle);
   }

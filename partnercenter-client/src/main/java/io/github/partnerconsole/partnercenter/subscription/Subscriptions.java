@@ -20,6 +20,10 @@ public final class Subscriptions {
     this.rest = rest;
   }
 
+  /**
+   * All subscriptions of a customer, those that ended included
+   * (get-all-of-a-customer-s-subscriptions page, 2023-10).
+   */
   public Stream<Subscription> list(String customerId) {
     return rest.all(subscriptions(customerId), Subscription.class);
   }
@@ -30,6 +34,10 @@ public final class Subscriptions {
     return rest.all(target, Subscription.class).toList();
   }
 
+  /**
+   * One subscription, with the etag that a change may name (get-a-subscription-by-id page,
+   * 2023-10).
+   */
   public Subscription get(String customerId, String subscriptionId) {
     return rest.get(subscriptions(customerId, subscriptionId), Subscription.class);
   }
@@ -39,6 +47,7 @@ public final class Subscriptions {
     return rest.all(subscriptions(customerId).with("mpn_id", mpnId), Subscription.class);
   }
 
+  /** The add-ons to a subscription (get-a-list-of-add-ons-for-a-subscription page, 2023-10). */
   public List<Subscription> addOns(String customerId, String subscriptionId) {
     Target target = subscriptions(customerId, subscriptionId, "addons");
     return rest.all(target, Subscription.class).toList();
@@ -55,6 +64,10 @@ public final class Subscriptions {
         Subscription.class);
   }
 
+  /**
+   * How far a subscription is provisioned; the service looks every quarter of an hour
+   * (get-subscription-provisioning-status page, 2023-10).
+   */
   public SubscriptionProvisioningStatus provisioningStatus(
       String customerId, String subscriptionId) {
     return rest.get(
@@ -62,11 +75,16 @@ public final class Subscriptions {
         SubscriptionProvisioningStatus.class);
   }
 
+  /** Whom the customer turns to (get-a-subscription-s-support-contact page, 2023-10). */
   public SupportContact supportContact(String customerId, String subscriptionId) {
     return rest.get(
         subscriptions(customerId, subscriptionId, "supportcontact"), SupportContact.class);
   }
 
+  /**
+   * Names another partner as the one to turn to (update-a-subscription-s-support-contact page,
+   * 2023-10).
+   */
   public SupportContact updateSupportContact(
       String customerId, String subscriptionId, SupportContact contact, Call call) {
     Target target = subscriptions(customerId, subscriptionId, "supportcontact");
@@ -79,6 +97,7 @@ public final class Subscriptions {
         subscriptions(customerId, subscriptionId, "registrations"), null, call);
   }
 
+  /** How far the registration is (get-subscription-registration-status page, 2023-10). */
   public SubscriptionRegistrationStatus registrationStatus(
       String customerId, String subscriptionId) {
     return rest.get(
@@ -86,19 +105,23 @@ public final class Subscriptions {
         SubscriptionRegistrationStatus.class);
   }
 
+  /** Whether usage beyond what was bought is allowed, and who is paid for it. */
   public List<Overage> overage(String customerId) {
     return rest.all(subscriptions(customerId, "overage"), Overage.class).toList();
   }
 
+  /** Allows or forbids usage beyond what was bought (update-subscription-overage page, 2023-10). */
   public Overage updateOverage(String customerId, Overage overage, Call call) {
     return rest.put(subscriptions(customerId, "overage"), overage, call, Overage.class);
   }
 
+  /** The Azure subscriptions below an Azure plan. */
   public List<AzureEntitlement> azureEntitlements(String customerId, String subscriptionId) {
     Target target = subscriptions(customerId, subscriptionId, "azureEntitlements");
     return rest.all(target, AzureEntitlement.class).toList();
   }
 
+  /** One Azure subscription below an Azure plan. */
   public AzureEntitlement azureEntitlement(
       String customerId, String subscriptionId, String entitlementId) {
     return rest.get(

@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  */
 public record Hosts(Rest api, Rest sales, Rest graph) {
 
+  /** The hosts of these settings, over one transport and with one source of tokens. */
   public static Hosts of(
       Settings settings,
       Transport transport,

@@ -43,6 +43,7 @@ public final class Rest {
     return new Rest(host, Identity.APP_ONLY, ids, delivery);
   }
 
+  /** What stands at a place. */
   public <T> T get(Target target, Class<T> type) {
     return delivery.deliver(reading("GET", target, null), json(bytes -> Json.read(bytes, type)));
   }
@@ -138,10 +139,12 @@ public final class Rest {
         reading("POST", target, body), json(bytes -> Json.<T>readPage(bytes, type).sound().all()));
   }
 
+  /** A POST that makes or does something, answered by what came of it. */
   public <T> T post(Target target, @Nullable Object body, Call call, Class<T> type) {
     return write("POST", target, body, Map.of(), call, json(bytes -> Json.read(bytes, type)));
   }
 
+  /** A PUT, answered by what the resource is now. */
   public <T> T put(Target target, Object body, Call call, Class<T> type) {
     return write("PUT", target, body, Map.of(), call, json(bytes -> Json.read(bytes, type)));
   }
@@ -151,6 +154,7 @@ public final class Rest {
     return write("PUT", target, body, ifMatch(etag), call, json(bytes -> Json.read(bytes, type)));
   }
 
+  /** A PATCH, answered by what the resource is now. */
   public <T> T patch(Target target, Object body, Call call, Class<T> type) {
     return write("PATCH", target, body, Map.of(), call, json(bytes -> Json.read(bytes, type)));
   }
@@ -168,6 +172,7 @@ public final class Rest {
     write(method, target, body, Map.of(), call, json(bytes -> true));
   }
 
+  /** A DELETE of the resource, in whichever state it is. */
   public void delete(Target target, Call call) {
     send("DELETE", target, null, call);
   }

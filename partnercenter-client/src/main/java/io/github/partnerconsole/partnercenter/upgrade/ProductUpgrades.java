@@ -16,6 +16,7 @@ public final class ProductUpgrades {
     this.rest = rest;
   }
 
+  /** Whether a customer can be upgraded to a product family, and why not. */
   public ProductUpgradeEligibility eligibility(ProductUpgradeRequest request) {
     return rest.ask(upgrades("eligibility"), request, ProductUpgradeEligibility.class);
   }
@@ -27,6 +28,7 @@ public final class ProductUpgrades {
     return rest.postForLocation(upgrades(), request, call);
   }
 
+  /** How far an upgrade is. */
   public ProductUpgradeStatus status(String upgradeId, ProductUpgradeRequest request) {
     return rest.ask(upgrades(upgradeId, "status"), request, ProductUpgradeStatus.class);
   }

@@ -20,6 +20,7 @@ public final class CustomerUsers {
     return rest.all(target(customerId), CustomerUser.class);
   }
 
+  /** One user, by the id in the customer's directory. */
   public CustomerUser get(String customerId, String userId) {
     return rest.get(target(customerId).below(userId), CustomerUser.class);
   }

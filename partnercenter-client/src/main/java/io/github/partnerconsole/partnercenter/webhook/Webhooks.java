@@ -29,6 +29,7 @@ public final class Webhooks {
     return rest.get(REGISTRATION, WebhookRegistration.class);
   }
 
+  /** Registers where there is no registration yet (partner-center-webhooks page, 2023-10). */
   public WebhookRegistration register(WebhookRegistration registration, Call call) {
     return rest.post(REGISTRATION, registration, call, WebhookRegistration.class);
   }
