@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -195,5 +196,24 @@ class ReadTest {
     assertEquals("600074", refused.code());
     assertEquals("no status", refused.description());
     assertEquals("/v1/customers/c1/validationStatus?type=account", service.only().uri());
+  }
+
+  @Test
+  void asksForNoOtherVersionOfHttp() {
+    service.then(200, MPN);
+    client.profiles().mpn();
+    assertNull(service.only().header("Upgrade"));
+    assertNull(service.only().header("HTTP2-Settings"));
+  }
+
+  @Test
+  void saysWhatHappenedWhereEachConnectionBreaks() {
+    service.thenDrop().thenDrop().thenDrop();
+    UnreachableException unreachable =
+        assertThrows(UnreachableException.class, () -> client.profiles().mpn());
+    assertEquals(
+        "The connection broke before a byte of the answer came",
+        unreachable.getCause().getMessage());
+    assertEquals(3, service.seen().size());
   }
 }

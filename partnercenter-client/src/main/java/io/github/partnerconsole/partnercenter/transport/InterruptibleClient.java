@@ -51,6 +51,8 @@ final class InterruptibleClient extends HttpClient {
     Passage passage = Passage.current();
     HttpRequest leaving =
         HttpRequest.newBuilder(request, (name, value) -> true)
+            // Unirest asks for HTTP/2 with each request, whatever the client's own version is.
+            .version(version())
             .method(request.method(), passage.sending())
             .build();
     names.lookUp(leaving.uri().getHost(), connectTimeout().orElse(requestTimeout));
@@ -103,6 +105,8 @@ final class InterruptibleClient extends HttpClient {
     return switch (wrapped.getCause()) {
       case IOException failed -> failed;
       case Error error -> throw error;
+      case IllegalStateException again ->
+          new IOException("The connection broke before a byte of the answer came", again);
       case null -> new IOException(wrapped);
       case Throwable other -> new IOException(other.getClass().getSimpleName(), other);
     };
