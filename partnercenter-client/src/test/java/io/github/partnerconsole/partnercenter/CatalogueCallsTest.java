@@ -12,6 +12,7 @@ import io.github.partnerconsole.partnercenter.catalog.ReservationScope;
 import io.github.partnerconsole.partnercenter.catalog.Segment;
 import io.github.partnerconsole.partnercenter.catalog.TargetView;
 import io.github.partnerconsole.partnercenter.catalog.TermDuration;
+import io.github.partnerconsole.partnercenter.failure.PartnerCenterException;
 import io.github.partnerconsole.partnercenter.invoice.DocumentType;
 import io.github.partnerconsole.partnercenter.invoice.Invoice;
 import io.github.partnerconsole.partnercenter.invoice.InvoiceType;
@@ -20,6 +21,9 @@ import io.github.partnerconsole.partnercenter.offer.Offer;
 import io.github.partnerconsole.partnercenter.promotion.PromotionCandidate;
 import io.github.partnerconsole.partnercenter.promotion.PromotionEligibilityError;
 import io.github.partnerconsole.partnercenter.promotion.PromotionEligibilityErrorType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -145,5 +149,19 @@ class CatalogueCallsTest {
         "/v1/extensions/product/checkinventorybyresourcetype?country=US"
             + "&resourceType=VirtualMachines",
         service.only().uri());
+  }
+
+  @Test
+  void thePapersOfAnInvoiceAreOpenedAndTheirRefusalIsAnError() throws IOException {
+    service.then(200, "%PDF-1").then(200, "%PDF-2").then(404, "");
+    try (InputStream invoice = client.invoices().openStatement("G1");
+        InputStream receipt = client.invoices().openReceiptStatement("G1", "7/8")) {
+      assertEquals("%PDF-1", new String(invoice.readAllBytes(), StandardCharsets.UTF_8));
+      assertEquals("%PDF-2", new String(receipt.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    assertEquals("/v1/invoices/G1/documents/statement", service.seen().getFirst().uri());
+    assertEquals(
+        "/v1/invoices/G1/receipts/7%2F8/documents/statement", service.seen().getLast().uri());
+    assertThrows(PartnerCenterException.class, () -> client.invoices().openStatement("G2"));
   }
 }

@@ -50,8 +50,11 @@ class InvoicesTest extends SandboxTest {
     assertTrue(page.text().contains("(Invoice G000024135)"));
     String receipt = invoice.at("/taxReceipts/0/taxReceiptPdfDownloadLink");
     assertTrue(api.get("/v1" + receipt).text().startsWith("%PDF-1.4"));
-    assertEquals(
-        "404/1000", api.get("/v1/invoices/G000024135/receipts/1/documents/statement").error());
+    String other = "/v1/invoices/G000024135/receipts/1/documents/statement";
+    assertEquals("404/1000", api.get(other).error());
+    sandbox.given().invoices().receipt("1", "G000024135").receipt("1", "G9");
+    assertTrue(api.get(other).text().contains("(Tax receipt 1 of invoice G000024135)"));
+    assertEquals("404/1000", api.get("/v1" + receipt).error());
     assertEquals("404/1000", api.get("/v1/invoices/G1/documents/statement").error());
   }
 

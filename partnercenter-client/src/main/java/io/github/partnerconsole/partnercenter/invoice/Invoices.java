@@ -2,7 +2,10 @@ package io.github.partnerconsole.partnercenter.invoice;
 
 import io.github.partnerconsole.partnercenter.transport.Rest;
 import io.github.partnerconsole.partnercenter.transport.Target;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The bills of Microsoft to the partner, to be read only. */
@@ -35,6 +38,23 @@ public final class Invoices {
   /** One invoice, by the id that the list gives. */
   public Invoice get(String invoiceId) {
     return rest.get(Target.of(INVOICES, invoiceId), Invoice.class);
+  }
+
+  /**
+   * Opens the paper of an invoice, a PDF, read from the wire as the caller asks; the caller closes
+   * it. A broken connection shows as an {@link IOException} of the stream.
+   */
+  public InputStream openStatement(String invoiceId) {
+    return opened(Target.of(INVOICES, invoiceId, "documents", "statement"));
+  }
+
+  /** Opens the paper of a tax receipt of an invoice, a PDF, as that of the invoice is opened. */
+  public InputStream openReceiptStatement(String invoiceId, String receiptId) {
+    return opened(Target.of(INVOICES, invoiceId, "receipts", receiptId, "documents", "statement"));
+  }
+
+  private InputStream opened(Target target) {
+    return rest.download(target, Map.of("Accept", "*/*"), wire -> wire);
   }
 
   /** What is owed in the partner's own currency. */

@@ -111,6 +111,9 @@ final class OfferStates {
     } else {
       situation.sandbox().given().invoices().oneTime(invoice);
     }
+    if (!situation.id("receipt").isEmpty()) {
+      situation.sandbox().given().invoices().receipt(situation.id("receipt"), invoice);
+    }
     answer
         .path("amendments")
         .forEach(each ->

@@ -74,7 +74,16 @@ final class SalesOperations {
             "GET",
             "/v1/invoices/{invoice}",
             Invoice.class,
-            (client, given) -> client.invoices().get(given.at("invoice"))));
+            (client, given) -> client.invoices().get(given.at("invoice"))),
+        Operation.nothing(
+            "GET",
+            "/v1/invoices/{invoice}/documents/statement",
+            (client, given) -> client.invoices().openStatement(given.at("invoice"))),
+        Operation.nothing(
+            "GET",
+            "/v1/invoices/{invoice}/receipts/{receipt}/documents/statement",
+            (client, given) ->
+                client.invoices().openReceiptStatement(given.at("invoice"), given.at("receipt"))));
   }
 
   private static SheetTime time(Arguments given) {

@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.given;
 
 import io.github.partnerconsole.sandbox.demo.DemoInvoices;
 import io.github.partnerconsole.sandbox.state.Ledger;
+import io.github.partnerconsole.sandbox.state.Section;
 import java.time.InstantSource;
 
 /** Invoices of the partner that are to be there. */
@@ -23,6 +24,15 @@ public final class GivenInvoices {
   /** An unpaid invoice of new commerce, for the month before. */
   public GivenInvoices oneTime(String id) {
     ledger.change(state -> DemoInvoices.put(state, id, false, clock.instant()));
+    return this;
+  }
+
+  /** The number of an invoice's tax receipt, which has one of its own otherwise. */
+  public GivenInvoices receipt(String id, String ofInvoice) {
+    ledger.change(state ->
+        state
+            .find(Section.INVOICES, ofInvoice)
+            .ifPresent(kept -> state.put(Section.INVOICES, ofInvoice, kept.put("receipt", id))));
     return this;
   }
 

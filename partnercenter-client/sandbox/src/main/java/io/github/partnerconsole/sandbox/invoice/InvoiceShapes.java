@@ -42,7 +42,8 @@ final class InvoiceShapes {
     String path = "/invoices/" + id(kept);
     shape.put("pdfDownloadLink", path + "/documents/statement");
     ObjectNode receipt = shape.putArray("taxReceipts").addObject();
-    String number = String.valueOf(100_000 + Math.floorMod(id(kept).hashCode(), 900_000));
+    int own = 100_000 + Math.floorMod(id(kept).hashCode(), 900_000);
+    String number = kept.path("receipt").asString(String.valueOf(own));
     receipt.put("id", number);
     receipt.put("taxReceiptPdfDownloadLink", path + "/receipts/" + number + "/documents/statement");
     shape.putArray("invoiceDetails").add(detail(kept));
