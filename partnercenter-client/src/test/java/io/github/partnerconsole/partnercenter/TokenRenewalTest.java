@@ -121,6 +121,46 @@ class TokenRenewalTest {
   }
 
   @Test
+  void tellsTheSourceOnceThatItsOtherTokenWasRefusedToo() {
+    service
+        .then(401, "")
+        .then(401, "", "WWW-Authenticate", CHALLENGE)
+        .then(401, "")
+        .then(200, MPN);
+    List<TokenRequest> told = new CopyOnWriteArrayList<>();
+    PartnerCenter client = client(listening(told, this::oldThenNew));
+    assertThrows(UnauthorizedException.class, () -> client.profiles().mpn());
+    assertEquals(1, told.size());
+    assertEquals(Optional.of(CLAIMS), told.getFirst().claims());
+    assertEquals(asked.size(), 2);
+    client.profiles().mpn();
+    assertEquals(1, told.size(), "a renewal that helps is no refusal");
+  }
+
+  @Test
+  void tellsTheSourceThatItHasNoOther() {
+    service.then(401, "");
+    List<TokenRequest> told = new CopyOnWriteArrayList<>();
+    PartnerCenter client = client(listening(told, _ -> new AccessToken("only")));
+    assertThrows(UnauthorizedException.class, () -> client.profiles().mpn());
+    assertEquals(Optional.of(new AccessToken("only")), told.getFirst().rejected());
+  }
+
+  private static TokenSource listening(List<TokenRequest> told, TokenSource source) {
+    return new TokenSource() {
+      @Override
+      public AccessToken token(TokenRequest request) {
+        return source.token(request);
+      }
+
+      @Override
+      public void refused(TokenRequest request) {
+        told.add(request);
+      }
+    };
+  }
+
+  @Test
   void makesNothingOfAChallengeThatCannotBeRead() {
     service.then(401, "", "WWW-Authenticate", "Bearer claims=\"%%%\"");
     PartnerCenter client = client(TokenSource.fixed(new AccessToken("only")));

@@ -108,6 +108,7 @@ public final class Composition implements AutoCloseable {
             place.ids());
     planner = new OrderPlanner(journal, place.ids(), place.user(), connection.target());
     keepDraftsInStep();
+    connection.signIn().ifPresent(signIn -> signIn.tryTheDoorBy(partner::signedIn));
   }
 
   /**

@@ -88,6 +88,7 @@ final class PartnerWatch {
 
   private void answered() {
     reached();
+    console.connection().signIn().ifPresent(it -> it.heard(Optional.empty()));
     model.signInNeeded().set(false);
     show();
     console.connection().signIn().ifPresent(this::askWho);
@@ -112,6 +113,8 @@ final class PartnerWatch {
     } else if (failure instanceof Failure.SignInNeeded && !console.connection().isSandbox()) {
       reached();
       wantSignIn();
+    } else {
+      console.connection().signIn().ifPresent(it -> it.heard(Optional.of(failure)));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.app.launch;
 
+import io.github.partnerconsole.app.signin.PartnerTenant;
 import io.github.partnerconsole.app.signin.PartnersFile;
 import io.github.partnerconsole.app.signin.PartnersModel;
 import io.github.partnerconsole.app.signin.ServiceSettings;
@@ -32,13 +33,32 @@ record ServiceScreen(
             opened.partners().inUse(),
             new PartnersFile(folder.partners()),
             background,
-            tenant -> TenantSignIn.forget(tenant, folder));
+            this::forget);
     Optional<SignInModel> signIn =
         console
             .connection()
             .signIn()
-            .map(it -> new SignInModel(it, background, console.place().time(), signedIn));
+            .map(this::model);
     signIn.ifPresent(SignInModel::load);
     return new ServiceSettings(partners, signIn, desktop, dialogs, restart);
+  }
+
+  private SignInModel model(TenantSignIn signIn) {
+    SignInModel model =
+        new SignInModel(signIn, background, opened.composition().place().time(), signedIn);
+    signIn.whenTroubleChanges(() -> background.post(model::refresh));
+    return model;
+  }
+
+  /** The window's own sign-in would go on keeping what it renews. */
+  private boolean forget(PartnerTenant tenant) {
+    Composition console = opened.composition();
+    Optional<TenantSignIn> own =
+        console
+            .connection()
+            .signIn()
+            .filter(_ -> opened.partners().inUse().filter(tenant::equals).isPresent());
+    return own.map(TenantSignIn::forget)
+        .orElseGet(() -> TenantSignIn.forget(tenant, console.place().folder()));
   }
 }

@@ -21,6 +21,11 @@ final class SignInFindings {
       case SignInFailure.WrongTenant _ -> Finding.block("signIn.wrongTenant", USER);
       case SignInFailure.RoleMissing _ -> Finding.block("signIn.roleMissing", USER);
       case SignInFailure.MfaMissing _ -> Finding.block("signIn.mfaMissing", USER);
+      case SignInFailure.TokenRefused _ -> Finding.block("signIn.tokenRefused", USER);
+      case SignInFailure.PolicyBlocks _ -> Finding.block("signIn.policyBlocks", USER);
+      case SignInFailure.PermissionMissing _ -> Finding.block("signIn.permissionMissing", USER);
+      case SignInFailure.SessionExpired _ -> Finding.warn("signIn.sessionExpired", USER);
+      case SignInFailure.StillKept _ -> Finding.warn("signIn.stillKept", USER);
       case SignInFailure.ConsentExpired _ -> Finding.warn("signIn.consentExpired", USER);
       case SignInFailure.ConsentDenied _ -> Finding.block("signIn.consentDenied", USER);
       case SignInFailure.ClockSkew skew -> clock(skew.ahead());
@@ -42,6 +47,11 @@ final class SignInFindings {
   static Finding ofApplication(SignInFailure failure) {
     Finding user = of(failure);
     return new Finding(user.severity(), user.key(), APP, user.args(), user.source());
+  }
+
+  /** Microsoft let the application in, and Partner Center does not take its token. */
+  static Finding applicationRefused() {
+    return Finding.block("signIn.applicationRefused", APP);
   }
 
   /** A certificate file that cannot be used. */
@@ -77,6 +87,11 @@ final class SignInFindings {
           SignInFailure.WrongTenant _,
           SignInFailure.RoleMissing _,
           SignInFailure.MfaMissing _,
+          SignInFailure.TokenRefused _,
+          SignInFailure.PolicyBlocks _,
+          SignInFailure.PermissionMissing _,
+          SignInFailure.SessionExpired _,
+          SignInFailure.StillKept _,
           SignInFailure.ConsentExpired _,
           SignInFailure.ConsentDenied _,
           SignInFailure.ClockSkew _,

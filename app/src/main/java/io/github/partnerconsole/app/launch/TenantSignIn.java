@@ -5,6 +5,7 @@ import static io.github.partnerconsole.app.ui.Texts.text;
 import io.github.partnerconsole.app.signin.PartnerCloud;
 import io.github.partnerconsole.app.signin.PartnerTenant;
 import io.github.partnerconsole.app.signin.SignIn;
+import io.github.partnerconsole.core.finding.Field;
 import io.github.partnerconsole.core.finding.Finding;
 import io.github.partnerconsole.core.gateway.Failure;
 import io.github.partnerconsole.core.gateway.GatewayException;
@@ -23,6 +24,7 @@ import io.github.partnerconsole.signin.SignInException;
 import io.github.partnerconsole.signin.SignInFailure;
 import io.github.partnerconsole.signin.SignInResult;
 import io.github.partnerconsole.signin.SignedIn;
+import io.github.partnerconsole.signin.store.StoreInterruptedException;
 import io.github.partnerconsole.signin.store.SystemStore;
 import java.io.IOException;
 import java.net.URI;
@@ -30,9 +32,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sign-in module in the console's words, for one tenant. The module is made when it is first
@@ -45,11 +49,13 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
   private final Cloud cloud;
   private final Supplier<PartnerSignIn> maker;
   private final Browser browser;
-  private final ReentrantLock lock = new ReentrantLock();
-  private Optional<PartnerSignIn> made = Optional.empty();
-  private volatile Optional<Finding> trouble = Optional.empty();
+  private final ReentrantLock making = new ReentrantLock();
+  private final AtomicReference<@Nullable PartnerSignIn> made = new AtomicReference<>();
+  private final SignInTroubles troubles = new SignInTroubles();
+  private volatile boolean closed;
   private volatile URI signOutPage;
   private volatile Runnable needed = () -> {};
+  private volatile Runnable door = () -> {};
 
   /**
    * A sign-in to one tenant.
@@ -70,16 +76,43 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
     Registration registration = new Registration(cloud, tenant.id(), tenant.clientId());
     return new TenantSignIn(
         cloud,
-        () -> new PartnerSignIn(registration, SystemStore.open(STORE, folder.secrets())),
+        () -> new PartnerSignIn(registration, SystemStore.open(store(folder), folder.secrets())),
         Browser.ofSystem());
   }
 
-  /** Takes what is kept for a tenant out of the system's store; blocks. */
-  static void forget(PartnerTenant tenant, DataFolder folder) {
+  /**
+   * A console on another folder, which may run beside this one, has secrets of its own: nobody else
+   * writes ours, or signs us out.
+   */
+  private static String store(DataFolder folder) {
+    return STORE + " " + folder.common().toAbsolutePath().normalize();
+  }
+
+  /**
+   * Takes what is kept for a tenant out of the system's store; blocks.
+   *
+   * @return whether nothing of it can be there any more
+   */
+  static boolean forget(PartnerTenant tenant, DataFolder folder) {
     try (TenantSignIn signIn = to(tenant, folder)) {
-      signIn.signOut();
-      signIn.forgetCredential();
+      return signIn.forget();
     }
+  }
+
+  /** Takes all that is kept out of the system's store, and says whether it is gone; blocks. */
+  boolean forget() {
+    boolean gone = true;
+    try {
+      module().signOut();
+    } catch (SignInException _) {
+      gone = false;
+    }
+    try {
+      module().forgetCredential();
+    } catch (SignInException _) {
+      gone = false;
+    }
+    return gone;
   }
 
   private static Cloud cloud(PartnerCloud cloud) {
@@ -96,21 +129,69 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
 
   @Override
   public AccessToken token(TokenRequest request) {
+    Field about = about(request);
     try {
-      return module().token(request);
+      AccessToken token = module().token(request);
+      troubles.renewed(about);
+      return token;
     } catch (SignInException e) {
-      trouble = Optional.of(SignInFindings.of(e.failure()));
       Failure failure = SignInFindings.ofCall(e.failure());
-      if (failure instanceof Failure.SignInNeeded) {
+      troubles.ofRenewal(
+          about.equals(FIELD)
+              ? SignInFindings.of(e.failure())
+              : SignInFindings.ofApplication(e.failure()));
+      if (about.equals(FIELD) && failure instanceof Failure.SignInNeeded) {
         needed.run();
       }
       throw new GatewayException(failure);
     }
   }
 
-  /** Has somebody told, on any thread, whenever a call got no token because nobody is signed in. */
+  /** Partner Center takes no token that can be had without somebody at a screen. */
+  @Override
+  public void refused(TokenRequest request) {
+    module().refused(request);
+    if (about(request).equals(FIELD)) {
+      troubles.atDoor(Optional.of(SignInFindings.of(new SignInFailure.TokenRefused())));
+      needed.run();
+    } else {
+      troubles.atDoor(Optional.of(SignInFindings.applicationRefused()));
+    }
+  }
+
+  private static Field about(TokenRequest request) {
+    return request.identity() == Identity.APP_ONLY ? CREDENTIAL : FIELD;
+  }
+
+  /**
+   * Has somebody told, on any thread, whenever a call was not made or not taken because nobody is
+   * signed in whom Partner Center takes.
+   */
   void whenNeeded(Runnable told) {
     needed = told;
+  }
+
+  /** Has somebody told, on any thread, whenever {@link #status} has another trouble. */
+  void whenTroubleChanges(Runnable told) {
+    troubles.whenChanged(told);
+  }
+
+  /**
+   * What is called as whoever has just signed in, to see whether Partner Center lets them in.
+   *
+   * @param call may throw what a gateway throws
+   */
+  void tryTheDoorBy(Runnable call) {
+    door = call;
+  }
+
+  /** What came of a call to Partner Center that everybody with a role may make. */
+  void heard(Optional<Failure> refusal) {
+    if (refusal.isEmpty()) {
+      troubles.atDoor(Optional.empty());
+    } else if (refusal.get() instanceof Failure.Rejected rejected && rejected.status() == 403) {
+      troubles.atDoor(Optional.of(SignInFindings.of(new SignInFailure.RoleMissing())));
+    }
   }
 
   @Override
@@ -135,11 +216,13 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
 
   @Override
   public Status signOut() {
+    PartnerSignIn module = module();
+    signOutPage = module.signOutPage();
+    troubles.forget(FIELD);
     try {
-      signOutPage = module().signOut();
-      trouble = Optional.empty();
+      module.signOut();
     } catch (SignInException e) {
-      trouble = Optional.of(SignInFindings.of(e.failure()));
+      troubles.ofAttempt(Optional.of(SignInFindings.of(e.failure())));
     }
     return status();
   }
@@ -159,7 +242,7 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
     try {
       return use(CertificateFile.read(file, password));
     } catch (IOException e) {
-      trouble = Optional.of(SignInFindings.unreadableCertificate());
+      troubles.ofAttempt(Optional.of(SignInFindings.unreadableCertificate()));
       return status();
     } finally {
       Arrays.fill(password, ' ');
@@ -171,33 +254,53 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
     URI api = cloud.settings().apiHost();
     try {
       module().token(TokenRequest.first(api, Identity.APP_ONLY));
-      trouble = Optional.empty();
+      troubles.forget(CREDENTIAL);
     } catch (SignInException e) {
-      trouble = Optional.of(SignInFindings.ofApplication(e.failure()));
+      troubles.ofAttempt(Optional.of(SignInFindings.ofApplication(e.failure())));
     }
     return status();
   }
 
   @Override
   public Status forgetCredential() {
-    module().forgetCredential();
-    trouble = trouble.filter(finding -> !finding.field().equals(CREDENTIAL));
+    troubles.forget(CREDENTIAL);
+    try {
+      module().forgetCredential();
+    } catch (SignInException e) {
+      troubles.ofAttempt(Optional.of(SignInFindings.ofApplication(e.failure())));
+    }
     return status();
   }
 
   private Status tried(SignInResult result) {
-    trouble =
-        result instanceof SignInFailure failure
-            ? Optional.of(SignInFindings.of(failure))
-            : Optional.empty();
+    switch (result) {
+      // Whoever cancels knows it.
+      case SignInFailure.Cancelled _ -> {}
+      case SignInFailure failure ->
+          troubles.ofAttempt(Optional.of(SignInFindings.of(failure)));
+      case SignedIn _ -> {
+        troubles.ofAttempt(Optional.empty());
+        tryDoor();
+      }
+    }
     // Who was signed in before stays so where a further sign-in fails.
     return status();
+  }
+
+  /** Microsoft's sign-in page knows nothing of roles in Partner Center. */
+  private void tryDoor() {
+    try {
+      door.run();
+      heard(Optional.empty());
+    } catch (GatewayException e) {
+      heard(Optional.of(e.failure()));
+    }
   }
 
   private Status status(SignInResult result) {
     PartnerSignIn module = module();
     return switch (result) {
-      case SignedIn(String user, _) -> status(module, Optional.of(user), trouble);
+      case SignedIn(String user, _) -> status(module, Optional.of(user), troubles.worst());
       case SignInFailure.NotSignedIn _ -> status(module, Optional.empty(), told());
       case SignInFailure failure ->
           status(module, Optional.empty(), Optional.of(SignInFindings.of(failure)));
@@ -207,7 +310,7 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
   /** That nobody is signed in is no trouble of its own. */
   private Optional<Finding> told() {
     Finding nobody = SignInFindings.of(new SignInFailure.NotSignedIn());
-    return trouble.filter(finding -> !finding.equals(nobody));
+    return troubles.worst().filter(finding -> !finding.equals(nobody));
   }
 
   private static Status status(
@@ -223,24 +326,51 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
         + "</p></html>";
   }
 
+  /** The module; whoever waits for its making can be interrupted, as the store may ask a person. */
   private PartnerSignIn module() {
-    lock.lock();
-    try {
-      PartnerSignIn module = made.orElseGet(maker);
-      made = Optional.of(module);
+    PartnerSignIn module = made.get();
+    if (module != null) {
       return module;
+    }
+    try {
+      making.lockInterruptibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SignInException(new SignInFailure.Cancelled());
+    }
+    try {
+      return onlyOne();
+    } catch (StoreInterruptedException e) {
+      throw new SignInException(new SignInFailure.Cancelled());
     } finally {
-      lock.unlock();
+      making.unlock();
     }
   }
 
+  private PartnerSignIn onlyOne() {
+    PartnerSignIn known = made.get();
+    if (known != null) {
+      return known;
+    }
+    if (closed) {
+      throw new SignInException(new SignInFailure.Cancelled());
+    }
+    PartnerSignIn fresh = maker.get();
+    made.set(fresh);
+    if (closed) {
+      fresh.close();
+      throw new SignInException(new SignInFailure.Cancelled());
+    }
+    return fresh;
+  }
+
+  /** Waits for nobody: what is being made meanwhile is closed by its maker. */
   @Override
   public void close() {
-    lock.lock();
-    try {
-      made.ifPresent(PartnerSignIn::close);
-    } finally {
-      lock.unlock();
+    closed = true;
+    PartnerSignIn module = made.get();
+    if (module != null) {
+      module.close();
     }
   }
 

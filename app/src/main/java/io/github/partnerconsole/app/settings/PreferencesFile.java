@@ -4,13 +4,9 @@ import io.github.partnerconsole.app.ui.ThemeChoice;
 import io.github.partnerconsole.core.catalog.AnnualBilling;
 import io.github.partnerconsole.core.catalog.Market;
 import io.github.partnerconsole.core.relationship.PartnerProgram;
-import java.io.IOException;
-import java.io.Reader;
+import io.github.partnerconsole.core.store.PropertiesFile;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,10 +17,10 @@ import java.util.Properties;
  */
 public final class PreferencesFile {
 
-  private final Path file;
+  private final PropertiesFile file;
 
   public PreferencesFile(Path file) {
-    this.file = file;
+    this.file = new PropertiesFile(file);
   }
 
   /**
@@ -32,7 +28,7 @@ public final class PreferencesFile {
    * read.
    */
   public Preferences read() {
-    Properties set = properties();
+    Properties set = file.read();
     Preferences initial = Preferences.INITIAL;
     return new Preferences(
         market(set).orElse(initial.market()),
@@ -41,16 +37,6 @@ public final class PreferencesFile {
             flag(set, "annual.provisioning", initial.annualBilling().provisioning())),
         constant(set, "program", PartnerProgram.class).orElse(initial.program()),
         constant(set, "theme", ThemeChoice.class).orElse(initial.theme()));
-  }
-
-  private Properties properties() {
-    Properties set = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      set.load(reader);
-    } catch (IOException | IllegalArgumentException e) {
-      set.clear();
-    }
-    return set;
   }
 
   private static Optional<Market> market(Properties set) {
@@ -84,14 +70,6 @@ public final class PreferencesFile {
         "annual.provisioning", Boolean.toString(preferences.annualBilling().provisioning()));
     set.setProperty("program", preferences.program().name());
     set.setProperty("theme", preferences.theme().name());
-    Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      try (Writer writer = Files.newBufferedWriter(unfinished)) {
-        set.store(writer, null);
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    file.write(set);
   }
 }

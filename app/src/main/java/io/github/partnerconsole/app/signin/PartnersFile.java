@@ -1,12 +1,8 @@
 package io.github.partnerconsole.app.signin;
 
-import java.io.IOException;
-import java.io.Reader;
+import io.github.partnerconsole.core.store.PropertiesFile;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +18,14 @@ public final class PartnersFile {
   private static final String TENANT = "tenant.";
   private static final String CLIENT = ".client";
 
-  private final Path file;
+  private final PropertiesFile file;
 
   public PartnersFile(Path file) {
-    this.file = file;
+    this.file = new PropertiesFile(file);
   }
 
   public Partners read() {
-    Properties set = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      set.load(reader);
-    } catch (IOException | IllegalArgumentException e) {
-      return Partners.SANDBOX;
-    }
+    Properties set = file.read();
     List<PartnerTenant> tenants =
         set.stringPropertyNames().stream()
             .filter(key -> key.startsWith(TENANT) && key.endsWith(CLIENT))
@@ -77,14 +68,6 @@ public final class PartnersFile {
       set.setProperty(TENANT + tenant.id() + CLIENT, tenant.clientId());
       set.setProperty(TENANT + tenant.id() + ".cloud", tenant.cloud().name());
     }
-    Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-    try {
-      try (Writer writer = Files.newBufferedWriter(unfinished)) {
-        set.store(writer, null);
-      }
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    file.write(set);
   }
 }

@@ -7,7 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,29 +23,38 @@ public final class PartnersModel {
   private final Optional<PartnerTenant> opened;
   private final PartnersFile file;
   private final Background background;
-  private final Consumer<PartnerTenant> forget;
+  private final Predicate<PartnerTenant> forget;
   private final ReadOnlyObjectWrapper<Partners> partners;
   private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
   private final ReadOnlyObjectWrapper<Boolean> failed = new ReadOnlyObjectWrapper<>(false);
+  private final ReadOnlyObjectWrapper<Boolean> stillKept = new ReadOnlyObjectWrapper<>(false);
   private final ObjectProperty<Optional<TenantForm>> form =
       new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private boolean tried;
 
+  /** What became of a change. */
+  private enum Outcome {
+    HOLDS,
+    NOT_FORGOTTEN,
+    NOT_WRITTEN
+  }
+
   /**
    * A model of what is known now.
    *
    * @param partners as the file has them
    * @param opened what this window works with; empty for the sandbox
-   * @param forget takes a tenant's tokens and credential out of the system's store; blocks
+   * @param forget takes a tenant's tokens and credential out of the system's store, and says
+   *     whether they are gone; blocks
    */
   public PartnersModel(
       Partners partners,
       Optional<PartnerTenant> opened,
       PartnersFile file,
       Background background,
-      Consumer<PartnerTenant> forget) {
+      Predicate<PartnerTenant> forget) {
     this.partners = new ReadOnlyObjectWrapper<>(partners);
     this.opened = opened;
     this.file = file;
@@ -66,6 +75,14 @@ public final class PartnersModel {
   /** Whether the last change could not be written, and so does not hold. */
   ReadOnlyObjectProperty<Boolean> failed() {
     return failed.getReadOnlyProperty();
+  }
+
+  /**
+   * Whether the last change was left, since the system's store did not answer and so still has what
+   * was to be forgotten.
+   */
+  ReadOnlyObjectProperty<Boolean> stillKept() {
+    return stillKept.getReadOnlyProperty();
   }
 
   /** What is typed in about a tenant; empty while nothing is. */
@@ -125,33 +142,20 @@ public final class PartnersModel {
     Optional<PartnerTenant> replaced =
         partners.get().tenant(tenant.id()).filter(former -> !former.isSameApplication(tenant));
     Partners changed = partners.get().with(tenant);
-    write(
-        () -> {
-          replaced.ifPresent(forget);
-          file.write(changed);
-        },
-        changed,
-        this::discard);
+    write(replaced, changed, this::discard);
   }
 
   /** Uses a tenant, or the sandbox, from the next opening on. */
   void use(Optional<String> id) {
     if (!partners.get().used().equals(id)) {
       Partners changed = partners.get().using(id);
-      write(() -> file.write(changed), changed, () -> {});
+      write(Optional.empty(), changed, () -> {});
     }
   }
 
   /** Forgets a tenant and what the system keeps for it; its data folder stays. */
   void remove(PartnerTenant tenant) {
-    Partners others = partners.get().without(tenant.id());
-    write(
-        () -> {
-          forget.accept(tenant);
-          file.write(others);
-        },
-        others,
-        () -> {});
+    write(Optional.of(tenant), partners.get().without(tenant.id()), () -> {});
   }
 
   private void check() {
@@ -159,18 +163,19 @@ public final class PartnersModel {
         tried ? form.get().map(typed -> typed.check(partners.get())).orElse(List.of()) : List.of());
   }
 
-  private void write(Runnable work, Partners changed, Runnable then) {
+  private void write(Optional<PartnerTenant> forgotten, Partners changed, Runnable then) {
     if (busy.get()) {
       return;
     }
     busy.set(true);
     background
-        .run(() -> isWritten(work))
+        .run(() -> outcome(forgotten, changed))
         .toTheEnd()
         .onEnd(() -> busy.set(false))
-        .onSuccess(whole -> {
-          failed.set(!whole);
-          if (whole) {
+        .onSuccess(outcome -> {
+          failed.set(outcome == Outcome.NOT_WRITTEN);
+          stillKept.set(outcome == Outcome.NOT_FORGOTTEN);
+          if (outcome == Outcome.HOLDS) {
             partners.set(changed);
             then.run();
           }
@@ -178,13 +183,16 @@ public final class PartnersModel {
         .start();
   }
 
-  private static boolean isWritten(Runnable work) {
+  private Outcome outcome(Optional<PartnerTenant> forgotten, Partners changed) {
+    if (!forgotten.map(forget::test).orElse(true)) {
+      return Outcome.NOT_FORGOTTEN;
+    }
     try {
-      work.run();
-      return true;
+      file.write(changed);
+      return Outcome.HOLDS;
     } catch (UncheckedIOException e) {
       LOG.log(Level.WARNING, "The partner tenants could not be written", e);
-      return false;
+      return Outcome.NOT_WRITTEN;
     }
   }
 }

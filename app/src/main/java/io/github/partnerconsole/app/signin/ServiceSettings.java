@@ -36,6 +36,7 @@ public final class ServiceSettings extends VBox {
         .addAll(
             section(text("partner.section"), new ServiceChoice(partners, dialogs)),
             whileTrue(partners.failed(), new Banner(Mark.WARN, text("partner.notSaved"))),
+            whileTrue(partners.stillKept(), new Banner(Mark.WARN, text("partner.stillKept"))),
             whileTrue(
                 partners.partners().map(_ -> partners.wantsRestart()),
                 new Banner(

@@ -87,6 +87,20 @@ public final class SignInModel {
     begin(Doing.ASKING, signIn::status, () -> {});
   }
 
+  /** Looks how it stands now, in silence, unless something is under way that will tell. */
+  public void refresh() {
+    if (doing.get() == Doing.NOTHING) {
+      background
+          .run(signIn::status)
+          .onSuccess(now -> {
+            if (doing.get() == Doing.NOTHING) {
+              status.set(Optional.of(now));
+            }
+          })
+          .start();
+    }
+  }
+
   void withBrowser() {
     begin(Doing.BROWSER, signIn::withBrowser, signedIn);
   }

@@ -77,12 +77,7 @@ final class SignInRows extends VBox {
     HBox row =
         status
             .user()
-            .map(user ->
-                row(
-                    Mark.PASS.icon(),
-                    words(text("signIn.as", user), text("signIn.asSentence")),
-                    Buttons.plain(text("signIn.again"), model::withBrowser),
-                    Buttons.plain(text("signIn.out"), model::signOut)))
+            .map(user -> trouble().isEmpty() ? signedIn(user) : inTrouble(user))
             .orElseGet(() ->
                 row(
                     Mark.NOT_BEGUN.icon(),
@@ -91,6 +86,24 @@ final class SignInRows extends VBox {
                     Buttons.plain(text("signIn.code"), model::withCode)));
     row.setDisable(!idle);
     return row;
+  }
+
+  private HBox signedIn(String user) {
+    return row(
+        Mark.PASS.icon(),
+        words(text("signIn.as", user), text("signIn.asSentence")),
+        Buttons.plain(text("signIn.again"), model::withBrowser),
+        Buttons.plain(text("signIn.out"), model::signOut));
+  }
+
+  /** Who has to sign in again may have no browser here this time either. */
+  private HBox inTrouble(String user) {
+    return row(
+        Mark.WARN.icon(),
+        words(text("signIn.as", user), text("signIn.asTrouble")),
+        Buttons.accented(text("signIn.again"), model::withBrowser),
+        Buttons.plain(text("signIn.code"), model::withCode),
+        Buttons.plain(text("signIn.out"), model::signOut));
   }
 
   private Node browser() {

@@ -26,7 +26,7 @@ final class OneOrderProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-Xmx128m", "-cp", classPath(), OneOrderMain.class.getName()));
+    command.addAll(List.of("-Xmx128m", "-cp", classPath("logback", "slf4j"), OneOrderMain.class.getName()));
     command.addAll(List.of(folder.toString(), sandbox.baseUrl().toString()));
     Process process =
         new ProcessBuilder(command)
@@ -39,14 +39,19 @@ final class OneOrderProcess {
     return process;
   }
 
-  /** What this JVM runs with, on a class path; without a log, which would take long to begin. */
-  private static String classPath() {
+  /**
+   * What this JVM runs with, on a class path.
+   *
+   * @param without parts of names of what is left out, such as a log, which would take long to
+   *     begin
+   */
+  static String classPath(String... without) {
     Stream<String> found =
         Stream.of("jdk.module.path", "java.class.path")
             .map(System::getProperty)
             .filter(Objects::nonNull)
             .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
-            .filter(entry -> !entry.contains("logback") && !entry.contains("slf4j"));
+            .filter(entry -> Stream.of(without).noneMatch(entry::contains));
     List<String> entries = Stream.concat(Stream.of(testClasses()), found).distinct().toList();
     return String.join(File.pathSeparator, entries);
   }

@@ -22,6 +22,13 @@ class PartnersModelTest {
     return new PartnersFile(folder.resolve("partners.properties"));
   }
 
+  private boolean storeAnswers = true;
+
+  private boolean forget(PartnerTenant tenant) {
+    forgotten.add(tenant);
+    return storeAnswers;
+  }
+
   private PartnersModel model(Partners known, PartnersFile file) {
     return new PartnersModel(
         known,
@@ -30,7 +37,7 @@ class PartnersModelTest {
         new InlineBackground(bug -> {
           throw new AssertionError(bug);
         }),
-        forgotten::add);
+        this::forget);
   }
 
   private static void type(PartnersModel model, TenantForm typed) {
@@ -114,6 +121,21 @@ class PartnersModelTest {
     model.remove(SampleSignIn.VOSSBERG);
     assertEquals(List.of(SampleSignIn.VOSSBERG), forgotten);
     assertEquals(List.of(SampleSignIn.ALDERMOOR), file().read().tenants());
+  }
+
+  @Test
+  void aTenantStaysOnTheListAsLongAsTheSystemKeepsItsSignIn() {
+    Partners known = Partners.SANDBOX.with(SampleSignIn.VOSSBERG);
+    PartnersModel model = model(known, file());
+    storeAnswers = false;
+    model.remove(SampleSignIn.VOSSBERG);
+    assertTrue(model.stillKept().get());
+    assertFalse(model.failed().get());
+    assertEquals(known, model.partners().get());
+    storeAnswers = true;
+    model.remove(SampleSignIn.VOSSBERG);
+    assertFalse(model.stillKept().get());
+    assertEquals(List.of(), file().read().tenants());
   }
 
   @Test

@@ -41,7 +41,7 @@ class ServicePicturesTest {
         known.inUse(),
         new PartnersFile(folder.resolve("partners.properties")),
         background,
-        _ -> {});
+        _ -> true);
   }
 
   private StackPane window(PartnersModel partners, Optional<SignInModel> with) {
@@ -111,6 +111,13 @@ class ServicePicturesTest {
     answered("trouble-memory");
     signIn.answer = new SignIn.Status(SampleSignIn.NOOR.user(), Optional.empty(), true, true);
     answered("signed-in");
+    signIn.answer =
+        new SignIn.Status(
+            SampleSignIn.NOOR.user(),
+            Optional.of(Finding.warn("signIn.sessionExpired", SignIn.FIELD)),
+            true,
+            false);
+    answered("expired");
     signIn.answer = SampleSignIn.NOBODY;
     Fx.run(model::signOut);
     Fx.run(background::releaseAll);

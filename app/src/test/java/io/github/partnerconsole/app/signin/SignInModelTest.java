@@ -33,6 +33,24 @@ class SignInModelTest {
   }
 
   @Test
+  void whatChangesByItselfIsShownInSilenceAndNeverInTheMiddleOfASignIn() {
+    model.load();
+    background.release();
+    signIn.answer = SampleSignIn.trouble(Finding.block("signIn.tokenRefused", SignIn.FIELD));
+    model.refresh();
+    assertEquals(SignInModel.Doing.NOTHING, model.doing().get());
+    model.withBrowser();
+    background.release();
+    assertEquals(Optional.of(SampleSignIn.NOBODY), model.status().get());
+    background.release();
+    assertEquals(Optional.of(signIn.answer), model.status().get());
+    assertEquals(SignInModel.Doing.NOTHING, model.doing().get());
+    model.withBrowser();
+    model.refresh();
+    assertEquals(1, background.waiting());
+  }
+
+  @Test
   void whoeverSignsInIsToldOnAndSignsOutAgain() {
     model.withBrowser();
     signIn.answer = SampleSignIn.NOOR;

@@ -21,7 +21,7 @@ final class AppTokens {
   private final StoredCredential credential;
   private final IdentityHttp http;
   private final ExecutorService threads;
-  private final Flights<Wanted, IAuthenticationResult> flights = new Flights<>();
+  private Flights<Wanted, IAuthenticationResult> flights = new Flights<>();
   private @Nullable ConfidentialClientApplication application;
 
   AppTokens(
@@ -44,17 +44,21 @@ final class AppTokens {
   /** Has the credential read anew at the next call. */
   synchronized void forget() {
     application = null;
+    // Nobody joins an attempt with what was there before.
+    flights = new Flights<>();
   }
 
   private String waited(Wanted wanted) {
-    ConfidentialClientApplication client = application();
     try {
-      return Waiting.upTo(
-              PATIENCE, flights.join(wanted, () -> renewed(client, wanted)), http::ahead)
-          .accessToken();
+      return Waiting.upTo(PATIENCE, begun(wanted), http::ahead).accessToken();
     } catch (Waiting.Failed failed) {
       throw new SignInException(meant(failed.failure()));
     }
+  }
+
+  private synchronized CompletableFuture<IAuthenticationResult> begun(Wanted wanted) {
+    ConfidentialClientApplication client = application();
+    return flights.join(wanted, () -> renewed(client, wanted));
   }
 
   /** A proof that is missing on the wire is one that the service did not take. */
@@ -81,7 +85,7 @@ final class AppTokens {
             .build());
   }
 
-  private synchronized ConfidentialClientApplication application() {
+  private ConfidentialClientApplication application() {
     if (application == null) {
       application = made(credential.read());
     }

@@ -5,6 +5,7 @@ import com.microsoft.aad.msal4j.AuthorizationRequestUrlParameters;
 import com.microsoft.aad.msal4j.IAccount;
 import com.microsoft.aad.msal4j.IAuthenticationResult;
 import com.microsoft.aad.msal4j.Prompt;
+import com.microsoft.aad.msal4j.PublicClientApplication;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -17,14 +18,6 @@ import java.util.concurrent.CompletableFuture;
  * is taken by a port of our own, which sees why somebody was refused, where MSAL's does not.
  */
 final class BrowserSignIn {
-  /**
-   * Partner Center wants multi-factor authentication of every person
-   * (partner-center-authentication, 2025-11), so it is asked for even where no policy of the tenant
-   * does.
-   */
-  private static final String MFA =
-      "{\"access_token\":{\"amr\":{\"essential\":true,\"values\":[\"mfa\"]}}}";
-
   private static final Duration REDEEMING = Duration.ofSeconds(100);
 
   private final Registration registration;
@@ -39,35 +32,40 @@ final class BrowserSignIn {
 
   SignInResult run(Resource resource, Browser browser, Duration patience, String lastPage) {
     ProofKey key = ProofKey.fresh();
+    PublicClientApplication attempt = tokens.attempt(http);
     try (Loopback loopback = Loopback.open(lastPage)) {
-      browser.open(page(resource, loopback.redirect(), key));
+      browser.open(page(attempt, resource, loopback.redirect(), key));
       Map<String, String> answer = Waiting.upTo(patience, loopback.answer(), http::ahead);
-      return judged(resource, loopback.redirect(), key, answer);
+      return judged(attempt, resource, loopback.redirect(), key, answer);
     } catch (IOException e) {
       return new SignInFailure.NoBrowser();
     }
   }
 
-  private URI page(Resource resource, URI redirect, ProofKey key) {
+  private URI page(
+      PublicClientApplication attempt, Resource resource, URI redirect, ProofKey key) {
     AuthorizationRequestUrlParameters.Builder asked =
         AuthorizationRequestUrlParameters.builder(
                 redirect.toString(), registration.cloud().scopes(resource))
             .codeChallenge(key.challenge())
             .codeChallengeMethod("S256")
             .state(key.state())
-            .claimsChallenge(tokens.challenge().orElse(MFA));
+            .claimsChallenge(tokens.demanded());
     Optional<IAccount> known = tokens.account();
     if (known.isPresent()) {
       asked.loginHint(known.get().username());
     } else {
       asked.prompt(Prompt.SELECT_ACCOUNT);
     }
-    return URI.create(
-        tokens.application().getAuthorizationRequestUrl(asked.build()).toExternalForm());
+    return URI.create(attempt.getAuthorizationRequestUrl(asked.build()).toExternalForm());
   }
 
   private SignInResult judged(
-      Resource resource, URI redirect, ProofKey key, Map<String, String> answer) {
+      PublicClientApplication attempt,
+      Resource resource,
+      URI redirect,
+      ProofKey key,
+      Map<String, String> answer) {
     if (!key.isAnsweredBy(answer.getOrDefault("state", ""))) {
       return new SignInFailure.ForeignAnswer();
     }
@@ -80,13 +78,11 @@ final class BrowserSignIn {
           http.ahead());
     }
     CompletableFuture<IAuthenticationResult> redeeming =
-        tokens
-            .application()
-            .acquireToken(
-                AuthorizationCodeParameters.builder(code, redirect)
-                    .scopes(registration.cloud().scopes(resource))
-                    .codeVerifier(key.verifier())
-                    .build());
-    return tokens.accept(Waiting.upTo(REDEEMING, redeeming, http::ahead));
+        attempt.acquireToken(
+            AuthorizationCodeParameters.builder(code, redirect)
+                .scopes(registration.cloud().scopes(resource))
+                .codeVerifier(key.verifier())
+                .build());
+    return tokens.accept(attempt, Waiting.upTo(REDEEMING, redeeming, http::ahead));
   }
 }

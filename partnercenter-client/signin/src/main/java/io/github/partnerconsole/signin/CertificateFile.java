@@ -13,6 +13,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
@@ -29,7 +30,7 @@ public final class CertificateFile {
 
   /**
    * Reads a PEM file (an unencrypted PKCS #8 key and a certificate) or a PKCS #12 file (.pfx,
-   * .p12).
+   * .p12). The key is an RSA key: Microsoft takes no other.
    *
    * @param password of a PKCS #12 file; empty where it has none
    * @throws IOException where it cannot be read, holds no pair of key and certificate, or the
@@ -38,9 +39,14 @@ public final class CertificateFile {
   public static AppCredential.Certificate read(Path file, char[] password) throws IOException {
     byte[] content = Files.readAllBytes(file);
     try {
-      return new String(content, US_ASCII).contains("-----BEGIN ")
-          ? ofPem(new String(content, US_ASCII))
-          : ofPkcs12(content, password);
+      AppCredential.Certificate read =
+          new String(content, US_ASCII).contains("-----BEGIN ")
+              ? ofPem(new String(content, US_ASCII))
+              : ofPkcs12(content, password);
+      if (!(read.key() instanceof RSAKey)) {
+        throw new GeneralSecurityException("no RSA");
+      }
+      return read;
     } catch (GeneralSecurityException | IOException | IllegalArgumentException e) {
       throw new IOException(
           "The file holds no usable certificate with its key, or the password is" + " wrong");

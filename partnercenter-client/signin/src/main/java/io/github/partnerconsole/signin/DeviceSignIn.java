@@ -4,6 +4,7 @@ import com.microsoft.aad.msal4j.ClaimsRequest;
 import com.microsoft.aad.msal4j.DeviceCode;
 import com.microsoft.aad.msal4j.DeviceCodeFlowParameters;
 import com.microsoft.aad.msal4j.IAuthenticationResult;
+import com.microsoft.aad.msal4j.PublicClientApplication;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -25,14 +26,16 @@ final class DeviceSignIn {
   }
 
   SignInResult run(Resource resource, Consumer<DevicePrompt> prompt) {
-    DeviceCodeFlowParameters.DeviceCodeFlowParametersBuilder asked =
-        DeviceCodeFlowParameters.builder(
-            registration.cloud().scopes(resource), code -> prompt.accept(shown(code)));
-    tokens.challenge().map(ClaimsRequest::formatAsClaimsRequest).ifPresent(asked::claims);
+    String claims = tokens.demanded();
+    PublicClientApplication attempt = tokens.attempt(http.demanding(claims));
     CompletableFuture<IAuthenticationResult> running =
-        tokens.application().acquireToken(asked.build());
+        attempt.acquireToken(
+            DeviceCodeFlowParameters.builder(
+                    registration.cloud().scopes(resource), code -> prompt.accept(shown(code)))
+                .claims(ClaimsRequest.formatAsClaimsRequest(claims))
+                .build());
     try {
-      return tokens.accept(Waiting.upTo(PATIENCE, running, http::ahead));
+      return tokens.accept(attempt, Waiting.upTo(PATIENCE, running, http::ahead));
     } finally {
       // Nobody waits any more: MSAL must not go on asking.
       running.cancel(true);

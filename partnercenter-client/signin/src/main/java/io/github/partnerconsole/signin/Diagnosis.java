@@ -68,13 +68,17 @@ final class Diagnosis {
     return Optional.ofNullable(
         switch (number) {
           case 50020, 50034, 90002, 700016, 500011, 90072 -> new SignInFailure.WrongTenant();
-          case 50105, 53003, 50177 -> new SignInFailure.RoleMissing();
-          case 50072, 50074, 50076, 50079, 50158 -> new SignInFailure.MfaMissing();
+          case 50105, 50177 -> new SignInFailure.RoleMissing();
+          case 50072, 50074, 50076, 50078, 50079, 50158 -> new SignInFailure.MfaMissing();
+          case 50097, 50129, 50131, 53000, 53001, 53002, 53003, 53004 ->
+              new SignInFailure.PolicyBlocks();
+          case 650053, 650056, 650057, 70011 -> new SignInFailure.PermissionMissing();
           case 65004 -> new SignInFailure.ConsentDenied();
-          case 50173, 65001, 70000, 70008, 700082, 700084, 70043, 50078, 50133 ->
-              new SignInFailure.ConsentExpired();
+          case 65001, 90093, 90094 -> new SignInFailure.ConsentExpired();
+          case 50173, 70000, 70008, 700082, 700084, 70043, 50133 ->
+              new SignInFailure.SessionExpired();
           case 70020 -> new SignInFailure.NoAnswer();
-          case 7000218 -> new SignInFailure.NotPublicClient();
+          case 7000218, 9002326, 9002327 -> new SignInFailure.NotPublicClient();
           case 7000215, 7000222, 700025, 700027 -> new SignInFailure.CredentialRejected();
           default -> null;
         });
@@ -82,10 +86,11 @@ final class Diagnosis {
 
   private static SignInFailure byWord(String error, int number) {
     return switch (error) {
-      case "authorization_declined", "access_denied", "consent_required" ->
-          new SignInFailure.ConsentDenied();
+      case "authorization_declined", "access_denied" -> new SignInFailure.ConsentDenied();
+      case "consent_required" -> new SignInFailure.ConsentExpired();
       case "expired_token", "code_expired" -> new SignInFailure.NoAnswer();
-      case "invalid_grant", "cache_miss" -> new SignInFailure.ConsentExpired();
+      case "invalid_grant", "cache_miss" -> new SignInFailure.SessionExpired();
+      case "invalid_scope" -> new SignInFailure.PermissionMissing();
       case "interaction_required" -> new SignInFailure.MfaMissing();
       case "slow_down", "temporarily_unavailable", "server_error" ->
           new SignInFailure.ServiceBusy();

@@ -1,10 +1,13 @@
 package io.github.partnerconsole.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.aad.msal4j.HttpMethod;
 import com.microsoft.aad.msal4j.IHttpClient;
 import com.microsoft.aad.msal4j.IHttpResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -51,8 +55,27 @@ final class IdentityHttp implements IHttpClient, AutoCloseable {
     this.clock = clock;
   }
 
+  /**
+   * Says these claims already where a device asks for its code, so that the page asks the person
+   * for them: MSAL for Java sends them only when it takes the token, its siblings here (MSAL.NET,
+   * DeviceCodeRequest, 2025).
+   */
+  IHttpClient demanding(String claims) {
+    String field = "claims=" + URLEncoder.encode(claims, UTF_8);
+    return request -> {
+      String body = Objects.requireNonNullElse(request.body(), "");
+      boolean isFirst = request.url().getPath().endsWith("/devicecode");
+      return send(request, isFirst ? body + (body.isEmpty() ? "" : "&") + field : body);
+    };
+  }
+
   @Override
   public IHttpResponse send(com.microsoft.aad.msal4j.HttpRequest request) throws Exception {
+    return send(request, Objects.requireNonNullElse(request.body(), ""));
+  }
+
+  private IHttpResponse send(com.microsoft.aad.msal4j.HttpRequest request, String body)
+      throws Exception {
     HttpRequest.Builder sending =
         HttpRequest.newBuilder(route.apply(request.url().toURI())).timeout(ANSWER);
     if (request.headers() != null) {
@@ -64,10 +87,9 @@ final class IdentityHttp implements IHttpClient, AutoCloseable {
             }
           });
     }
-    String body = request.body();
     sending.method(
         request.httpMethod() == HttpMethod.POST ? "POST" : "GET",
-        body == null
+        body.isEmpty()
             ? HttpRequest.BodyPublishers.noBody()
             : HttpRequest.BodyPublishers.ofString(body));
     return answer(http.send(sending.build(), HttpResponse.BodyHandlers.ofString()));

@@ -5,12 +5,15 @@ import io.github.partnerconsole.partnercenter.call.Identity;
 import io.github.partnerconsole.partnercenter.call.TokenRequest;
 import io.github.partnerconsole.partnercenter.call.TokenSource;
 import io.github.partnerconsole.signin.store.SecretStore;
+import io.github.partnerconsole.signin.store.SecretStoreException;
+import io.github.partnerconsole.signin.store.StoreInterruptedException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -70,6 +73,14 @@ public final class PartnerSignIn implements TokenSource, AutoCloseable {
             : userTokens.token(resource, request.rejected(), request.claims()));
   }
 
+  /** What the service demanded of a person's token in vain the next sign-in asks for. */
+  @Override
+  public void refused(TokenRequest request) {
+    if (request.identity() != Identity.APP_ONLY) {
+      userTokens.demand(request.claims());
+    }
+  }
+
   /**
    * Signs somebody in through the browser, with multi-factor authentication.
    *
@@ -100,7 +111,7 @@ public final class PartnerSignIn implements TokenSource, AutoCloseable {
             .account()
             .<SignInResult>map(account ->
                 new SignedIn(account.username(), account.homeAccountId().replaceFirst(".*\\.", "")))
-            .orElseGet(userTokens::notSignedIn));
+            .orElseGet(userTokens::nobody));
   }
 
   /** Asks the service whether the sign-in still holds. */
@@ -112,15 +123,16 @@ public final class PartnerSignIn implements TokenSource, AutoCloseable {
   }
 
   /**
-   * Forgets the person's tokens here.
+   * Forgets the person's tokens, here and in the store.
    *
-   * @return a page where the browser forgets them too
+   * @throws SignInException as {@link SignInFailure.StillKept} where the store does not answer
    */
-  public URI signOut() {
-    told(() -> {
-      userTokens.signOut();
-      return true;
-    });
+  public void signOut() {
+    forgotten(userTokens::signOut);
+  }
+
+  /** A page where the browser forgets a person too. */
+  public URI signOutPage() {
     return URI.create(registration.authority() + "oauth2/v2.0/logout");
   }
 
@@ -130,18 +142,23 @@ public final class PartnerSignIn implements TokenSource, AutoCloseable {
     appTokens.forget();
   }
 
+  /**
+   * Forgets it, here and in the store.
+   *
+   * @throws SignInException as {@link SignInFailure.StillKept} where the store does not answer
+   */
   public void forgetCredential() {
-    credential.remove();
     appTokens.forget();
+    forgotten(credential::remove);
   }
 
   public boolean hasCredential() {
-    return credential.read().isPresent();
+    return told(() -> credential.read().isPresent());
   }
 
   /** Where tokens are kept; in memory only, the user has to sign in again after a restart. */
   public SecretStore.Kind keptIn() {
-    return store.kind();
+    return told(store::kind);
   }
 
   /** By how much this computer's clock was ahead when the service last answered. */
@@ -168,6 +185,17 @@ public final class PartnerSignIn implements TokenSource, AutoCloseable {
       return attempt.get();
     } catch (Waiting.Failed failed) {
       throw new SignInException(failed.failure());
+    } catch (StoreInterruptedException | RejectedExecutionException e) {
+      // The latter comes of a call that was under way when this was closed.
+      throw new SignInException(new SignInFailure.Cancelled());
+    }
+  }
+
+  private static void forgotten(Runnable forgetting) {
+    try {
+      forgetting.run();
+    } catch (SecretStoreException e) {
+      throw new SignInException(new SignInFailure.StillKept());
     }
   }
 }

@@ -40,7 +40,39 @@ public sealed interface SignInFailure extends SignInResult {
     }
   }
 
-  /** The sign-in is too old, was revoked or lost its consent. */
+  /** Microsoft's sign-in page let the person in, and Partner Center does not take the token. */
+  record TokenRefused() implements SignInFailure {
+    @Override
+    public String key() {
+      return "signIn.tokenRefused";
+    }
+  }
+
+  /** A policy of the tenant keeps this account, place or device out. */
+  record PolicyBlocks() implements SignInFailure {
+    @Override
+    public String key() {
+      return "signIn.policyBlocks";
+    }
+  }
+
+  /** The application was registered without the permission for Partner Center. */
+  record PermissionMissing() implements SignInFailure {
+    @Override
+    public String key() {
+      return "signIn.permissionMissing";
+    }
+  }
+
+  /** The sign-in is too old or was revoked. */
+  record SessionExpired() implements SignInFailure {
+    @Override
+    public String key() {
+      return "signIn.sessionExpired";
+    }
+  }
+
+  /** The consent to the application was never given, or taken away. */
   record ConsentExpired() implements SignInFailure {
     @Override
     public String key() {
@@ -114,6 +146,14 @@ public sealed interface SignInFailure extends SignInResult {
     @Override
     public String key() {
       return "signIn.cacheDamaged";
+    }
+  }
+
+  /** Signed out here, but the system's store did not answer and may still have the tokens. */
+  record StillKept() implements SignInFailure {
+    @Override
+    public String key() {
+      return "signIn.stillKept";
     }
   }
 

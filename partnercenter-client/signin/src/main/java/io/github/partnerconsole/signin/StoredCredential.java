@@ -1,5 +1,6 @@
 package io.github.partnerconsole.signin;
 
+import io.github.partnerconsole.signin.store.DamagedSecretException;
 import io.github.partnerconsole.signin.store.SecretStore;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -19,7 +20,11 @@ final class StoredCredential {
 
   /** Empty where none is kept, or none that can be read. */
   Optional<AppCredential> read() {
-    return store.read(name).flatMap(StoredCredential::parsed);
+    try {
+      return store.read(name).flatMap(StoredCredential::parsed);
+    } catch (DamagedSecretException e) {
+      return Optional.empty();
+    }
   }
 
   void write(AppCredential credential) {

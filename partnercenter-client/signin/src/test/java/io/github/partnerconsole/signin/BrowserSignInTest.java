@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.partnerconsole.partnercenter.PartnerCenter;
 import io.github.partnerconsole.partnercenter.call.Identity;
 import io.github.partnerconsole.partnercenter.call.TokenRequest;
+import io.github.partnerconsole.sandbox.control.Fault;
 import io.github.partnerconsole.sandbox.control.Switch;
 import io.github.partnerconsole.sandbox.identity.Application;
 import io.github.partnerconsole.sandbox.identity.Person;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,52 @@ class BrowserSignInTest extends SandboxSignIn {
   }
 
   @Test
+  void whoeverCancelsWhileTheCodeIsRedeemedIsNotSignedInLater() throws Exception {
+    PartnerSignIn signIn = signIn();
+    sandbox.faults().next("POST", "/token$", new Fault.Slow(Duration.ofMillis(1200)), 1);
+    CompletableFuture<SignInResult> result = new CompletableFuture<>();
+    Thread waiting =
+        Thread.ofVirtual().start(() -> result.complete(through(signIn, browser(NOOR))));
+    until(() -> asked.stream().anyMatch(it -> it.getPath().endsWith("/token")));
+    Thread.sleep(300);
+    waiting.interrupt();
+    assertEquals(new SignInFailure.Cancelled(), result.get(2, TimeUnit.SECONDS));
+    Thread.sleep(1500);
+    assertEquals(new SignInFailure.NotSignedIn(), signIn.status());
+    assertEquals(
+        Optional.empty(), store.read(registration(NOOR.tenant()).secretName("tokens")));
+  }
+
+  @Test
+  void twoSignInsAtOnceDoNotMixAndTheLastOneHolds() throws Exception {
+    Person eva = new Person("eva@aldermoorcloud.onmicrosoft.com", NOOR.tenant(), true, true);
+    sandbox.identity().person(eva);
+    PartnerSignIn signIn = signIn();
+    CompletableFuture<URI> first = new CompletableFuture<>();
+    CompletableFuture<SignInResult> result = new CompletableFuture<>();
+    Thread.startVirtualThread(() -> result.complete(through(signIn, first::complete)));
+    URI page = first.get(20, TimeUnit.SECONDS);
+    assertEquals(new SignedIn(eva.upn(), eva.tenant()), through(signIn, browser(eva)));
+    browser(NOOR).open(page);
+    assertEquals(new SignedIn(NOOR.upn(), NOOR.tenant()), result.get(20, TimeUnit.SECONDS));
+    assertEquals(new SignedIn(NOOR.upn(), NOOR.tenant()), signIn.status());
+    assertEquals(new SignedIn(NOOR.upn(), NOOR.tenant()), signIn().status());
+  }
+
+  @Test
+  void aBrowserThatFailsAtOnceIsNoBrowser() throws Exception {
+    Process failing = new ProcessBuilder("sh", "-c", "exit 3").start();
+    assertThrows(IOException.class, () -> Browser.check(failing));
+    Browser.check(new ProcessBuilder("sh", "-c", "exit 0").start());
+  }
+
+  private static void until(java.util.function.BooleanSupplier so) throws InterruptedException {
+    while (!so.getAsBoolean()) {
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
   void withoutABrowserThatIsSaid() {
     Browser none =
         _ -> {
@@ -123,6 +172,7 @@ class BrowserSignInTest extends SandboxSignIn {
             uri -> toSandbox(URI.create(uri.toString().replace(NOOR.tenant(), elsewhere))), eva);
     assertEquals(new SignInFailure.WrongTenant(), through(signIn, browser));
     assertEquals(new SignInFailure.NotSignedIn(), signIn.status());
+    assertEquals(List.of(), written, "not even for a moment");
     signIn.close();
   }
 

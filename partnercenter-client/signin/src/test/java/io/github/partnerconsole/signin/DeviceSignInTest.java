@@ -3,6 +3,9 @@ package io.github.partnerconsole.signin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.partnerconsole.sandbox.control.Switch;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +27,38 @@ class DeviceSignInTest extends SandboxSignIn {
             });
     assertEquals(new SignedIn(NOOR.upn(), NOOR.tenant()), result);
     assertEquals(200, status(token(signIn, Resource.API), "/v1/customers"));
+  }
+
+  @Test
+  void aSecondFactorIsAskedForWhereNoPolicyDoes() {
+    sandbox.identity().demandMfa(false);
+    sandbox.switches().turnOn(Switch.MFA_REQUIRED);
+    PartnerSignIn signIn = signIn();
+    SignInResult result =
+        signIn.signInOnDevice(
+            Resource.API, prompt -> sandbox.identity().approveDevice(prompt.userCode(), NOOR));
+    assertEquals(new SignedIn(NOOR.upn(), NOOR.tenant()), result);
+    assertEquals(200, status(token(signIn, Resource.API), "/v1/customers"));
+  }
+
+  @Test
+  void whoeverHasNoSecondFactorIsNotLetInByACode() {
+    sandbox.identity().demandMfa(false);
+    sandbox.identity().person(NOOR.withoutSecondFactor());
+    CompletableFuture<String> said = new CompletableFuture<>();
+    SignInResult result =
+        signIn()
+            .signInOnDevice(
+                Resource.API,
+                prompt -> {
+                  said.complete(
+                      sandbox
+                          .identity()
+                          .approveDevice(prompt.userCode(), NOOR.withoutSecondFactor()));
+                  sandboxAhead = Duration.ofMinutes(16);
+                });
+    assertTrue(said.join().contains("AADSTS50072") || said.join().contains("AADSTS5007"), said.join());
+    assertEquals(new SignInFailure.NoAnswer(), result);
   }
 
   @Test

@@ -22,9 +22,16 @@ class DiagnosisTest {
     "interaction_required, 50076, signIn.mfaMissing",
     "invalid_grant, 50079, signIn.mfaMissing",
     "interaction_required, 0, signIn.mfaMissing",
-    "invalid_grant, 700082, signIn.consentExpired",
+    "invalid_grant, 700082, signIn.sessionExpired",
+    "invalid_grant, 50173, signIn.sessionExpired",
+    "invalid_grant, 0, signIn.sessionExpired",
+    "invalid_grant, 50078, signIn.mfaMissing",
     "invalid_grant, 65001, signIn.consentExpired",
-    "invalid_grant, 0, signIn.consentExpired",
+    "access_denied, 90094, signIn.consentExpired",
+    "interaction_required, 53003, signIn.policyBlocks",
+    "invalid_resource, 650057, signIn.permissionMissing",
+    "invalid_scope, 0, signIn.permissionMissing",
+    "invalid_request, 9002327, signIn.notPublicClient",
     "access_denied, 65004, signIn.consentDenied",
     "authorization_declined, 0, signIn.consentDenied",
     "expired_token, 70020, signIn.noAnswer",
@@ -45,7 +52,7 @@ class DiagnosisTest {
         "signIn.clockSkew",
         Diagnosis.answered("invalid_grant", "", 400, Duration.ofMinutes(-6)).key());
     assertEquals(
-        "signIn.consentExpired",
+        "signIn.sessionExpired",
         Diagnosis.answered("invalid_grant", "", 400, Duration.ofMinutes(4)).key());
   }
 

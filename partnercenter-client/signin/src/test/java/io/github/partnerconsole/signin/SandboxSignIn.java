@@ -37,7 +37,10 @@ abstract class SandboxSignIn {
   /** MSAL remembers failures for each client id in static caches: a new id for each test. */
   final String clientId = UUID.randomUUID().toString();
 
-  final SecretStore store = new MemoryStore();
+  /** The names of what was put into the store. */
+  final List<String> written = new CopyOnWriteArrayList<>();
+
+  final SecretStore store = new NotedStore();
   final List<URI> asked = new CopyOnWriteArrayList<>();
   private final List<PartnerSignIn> opened = new ArrayList<>();
   volatile Duration sandboxAhead = Duration.ZERO;
@@ -147,5 +150,30 @@ abstract class SandboxSignIn {
   /** How often the token endpoint was asked. */
   long tokenCalls() {
     return sandbox.requests().stream().filter(it -> it.path().endsWith("/token")).count();
+  }
+
+  private final class NotedStore implements SecretStore {
+    private final SecretStore memory = new MemoryStore();
+
+    @Override
+    public Optional<String> read(String name) {
+      return memory.read(name);
+    }
+
+    @Override
+    public void write(String name, String secret) {
+      written.add(name);
+      memory.write(name, secret);
+    }
+
+    @Override
+    public void remove(String name) {
+      memory.remove(name);
+    }
+
+    @Override
+    public Kind kind() {
+      return memory.kind();
+    }
   }
 }

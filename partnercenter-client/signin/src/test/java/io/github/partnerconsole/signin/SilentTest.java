@@ -4,24 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.partnercenter.call.AccessToken;
+import io.github.partnerconsole.partnercenter.call.Identity;
+import io.github.partnerconsole.partnercenter.call.TokenRequest;
 import io.github.partnerconsole.sandbox.control.Fault;
 import io.github.partnerconsole.sandbox.identity.Person;
+import io.github.partnerconsole.signin.store.MemoryStore;
+import io.github.partnerconsole.signin.store.SecretStore;
+import io.github.partnerconsole.signin.store.SecretStoreException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What happens without anybody at a screen, from the sign-in to its end. */
 class SilentTest extends SandboxSignIn {
+  private static final String DEMAND =
+      "{\"access_token\":{\"capolids\":{\"essential\":true,\"values\":[\"one\"]}}}";
 
   @Test
   void eachResourceHasATokenOfItsOwn() {
@@ -80,7 +92,7 @@ class SilentTest extends SandboxSignIn {
   void aSignInThatGrewOldAsksForAnother() {
     PartnerSignIn signIn = signedIn();
     sandboxAhead = Duration.ofDays(91);
-    assertEquals(new SignInFailure.ConsentExpired(), failure(signIn, Resource.GRAPH));
+    assertEquals(new SignInFailure.SessionExpired(), failure(signIn, Resource.GRAPH));
   }
 
   @Test
@@ -96,24 +108,88 @@ class SilentTest extends SandboxSignIn {
   void aRevokedSignInIsNoticed() {
     PartnerSignIn signIn = signedIn();
     sandbox.identity().revokeSessions();
-    assertEquals(new SignInFailure.ConsentExpired(), signIn.check(Resource.SALES));
+    assertEquals(new SignInFailure.SessionExpired(), signIn.check(Resource.SALES));
   }
 
   @Test
-  void aChallengeIsAnsweredByTheNextSignIn() {
-    sandbox.identity().demandMfa(false);
-    PartnerSignIn signIn = signIn();
-    SignInResult device =
-        signIn.signInOnDevice(
-            Resource.API, prompt -> sandbox.identity().approveDevice(prompt.userCode(), NOOR));
-    assertInstanceOf(SignedIn.class, device);
-    sandbox.identity().demandMfa(true);
-    assertEquals(new SignInFailure.MfaMissing(), failure(signIn, Resource.GRAPH));
+  void whatTheApiDemandedInVainTheNextSignInAsksFor() {
+    PartnerSignIn signIn = signedIn();
+    TokenRequest first = request(Resource.API, Identity.APP_AND_USER);
+    AccessToken token = signIn.token(first);
+    signIn.refused(first.instead(token, Optional.of(DEMAND)));
     TestBrowser browser = browser(NOOR);
     assertInstanceOf(SignedIn.class, through(signIn, browser));
     String page = browser.opened().getFirst();
     assertTrue(page.contains("capolids") && page.contains("login_hint=" + NOOR.upn()), page);
     assertFalse(token(signIn, Resource.GRAPH).value().isEmpty());
+  }
+
+  @Test
+  void nobodyIsSignedInByWhatComesAfterSigningOut() throws Exception {
+    PartnerSignIn signIn = signedIn();
+    sandbox.faults().next("POST", "/token$", new Fault.Slow(Duration.ofMillis(1500)), 1);
+    CompletableFuture<Object> late = new CompletableFuture<>();
+    Thread.startVirtualThread(() -> {
+      try {
+        late.complete(token(signIn, Resource.GRAPH));
+      } catch (SignInException e) {
+        late.complete(e.failure());
+      }
+    });
+    Thread.sleep(500);
+    signIn.signOut();
+    assertEquals(new SignInFailure.NotSignedIn(), late.get(20, TimeUnit.SECONDS));
+    assertEquals(new SignInFailure.NotSignedIn(), signIn.status());
+    String name = registration(NOOR.tenant()).secretName("tokens");
+    assertEquals(Optional.empty(), store.read(name));
+  }
+
+  @Test
+  void aStoreThatKeepsWhatWasToBeForgottenIsTold() {
+    StubbornStore stubborn = new StubbornStore();
+    PartnerSignIn signIn =
+        new PartnerSignIn(
+            registration(NOOR.tenant()), stubborn, this::toSandbox, InstantSource.system());
+    assertInstanceOf(SignedIn.class, through(signIn, browser(NOOR)));
+    signIn.useCredential(new AppCredential.Secret("s3cret"));
+    stubborn.isLocked = true;
+    assertEquals(
+        new SignInFailure.StillKept(),
+        assertThrows(SignInException.class, signIn::signOut).failure());
+    assertEquals(new SignInFailure.NotSignedIn(), signIn.status(), "here it is forgotten");
+    assertEquals(
+        new SignInFailure.StillKept(),
+        assertThrows(SignInException.class, signIn::forgetCredential).failure());
+    signIn.close();
+  }
+
+  /** A store that does not let go of anything while it is locked. */
+  private static final class StubbornStore implements SecretStore {
+    private final SecretStore memory = new MemoryStore();
+    private boolean isLocked;
+
+    @Override
+    public Optional<String> read(String name) {
+      return memory.read(name);
+    }
+
+    @Override
+    public void write(String name, String secret) {
+      memory.write(name, secret);
+    }
+
+    @Override
+    public void remove(String name) {
+      if (isLocked) {
+        throw new SecretStoreException("locked");
+      }
+      memory.remove(name);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.KEYRING;
+    }
   }
 
   @Test
@@ -139,7 +215,8 @@ class SilentTest extends SandboxSignIn {
   @Test
   void signingOutForgetsThePersonHere() {
     PartnerSignIn signIn = signedIn();
-    URI page = signIn.signOut();
+    signIn.signOut();
+    URI page = signIn.signOutPage();
     assertTrue(page.toString().endsWith(NOOR.tenant() + "/oauth2/v2.0/logout"), page.toString());
     assertEquals(new SignInFailure.NotSignedIn(), signIn.status());
     assertEquals(new SignInFailure.NotSignedIn(), signIn().status());

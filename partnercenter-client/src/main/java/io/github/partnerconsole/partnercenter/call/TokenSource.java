@@ -25,6 +25,15 @@ public interface TokenSource {
     return Optional.empty();
   }
 
+  /**
+   * Is told that a call was refused (401) also with the token that came in place of the first one,
+   * or that there was no other: somebody has to sign in anew before such a call can succeed. Must
+   * return at once; the call fails all the same.
+   *
+   * @param request names the token that was refused last, and what the service demands of the next
+   */
+  default void refused(TokenRequest request) {}
+
   /** The same token for every call. */
   static TokenSource fixed(AccessToken token) {
     Optional<AccessToken> given = Optional.of(token);

@@ -84,15 +84,19 @@ record Delivery(
 
     /** Another token, once for each call; a refused one did nothing and uses up no try. */
     private AccessToken instead(AccessToken token, UnauthorizedException refused) {
+      Optional<String> claims = Optional.ofNullable(refused.claims());
       if (renewed) {
         tokens.forget(request, token);
+        tokens.givenUp(request, token, claims);
         throw end(refused);
       }
       renewed = true;
       try {
-        return tokens
-            .instead(request, token, Optional.ofNullable(refused.claims()))
-            .orElseThrow(() -> end(refused));
+        Optional<AccessToken> other = tokens.instead(request, token, claims);
+        if (other.isEmpty()) {
+          tokens.givenUp(request, token, claims);
+        }
+        return other.orElseThrow(() -> end(refused));
       } catch (InterruptedException e) {
         throw interrupted(refused);
       } catch (PartnerCenterException e) {

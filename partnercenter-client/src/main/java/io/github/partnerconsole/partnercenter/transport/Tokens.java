@@ -81,6 +81,12 @@ final class Tokens {
         (key, known) -> known.leadsTo(refused) ? null : known);
   }
 
+  /** Nothing that the source gives is taken: whoever can mend that has to hear it. */
+  void givenUp(Request request, AccessToken refused, Optional<String> claims) {
+    source.refused(
+        TokenRequest.first(request.host(), request.identity()).instead(refused, claims));
+  }
+
   // A result is kept for the calls that come back later with the same refused token, but not one
   // that is no other token, nor a failure: those are asked for again.
   private void renew(Audience audience, Renewal renewal, TokenRequest asked) {

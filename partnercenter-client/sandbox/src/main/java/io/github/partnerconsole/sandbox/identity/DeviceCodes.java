@@ -24,8 +24,12 @@ final class DeviceCodes {
   private record Pending(
       String userCode, Asked asked, Instant at, boolean isDeclined, Optional<Session> session) {}
 
-  /** What the device asked for. */
-  record Asked(String clientId, String tenant, String resource) {}
+  /**
+   * What the device asked for.
+   *
+   * @param wantsMfa whether it asked for a second factor
+   */
+  record Asked(String clientId, String tenant, String resource, boolean wantsMfa) {}
 
   /** A device code and the code to type. */
   record Shown(String deviceCode, String userCode) {}

@@ -47,7 +47,13 @@ final class DeviceEndpoint {
       }
       String resource = Resources.named(form).orElse(Resources.GRAPH);
       return Reply.ok(
-          shown(codes.issue(new DeviceCodes.Asked(clientId, request.value("tenant"), resource))));
+          shown(
+              codes.issue(
+                  new DeviceCodes.Asked(
+                      clientId,
+                      request.value("tenant"),
+                      resource,
+                      SignInRules.asksForMfa(form)))));
     } catch (OAuthRefusal refusal) {
       return refusal.reply(clock.instant());
     }

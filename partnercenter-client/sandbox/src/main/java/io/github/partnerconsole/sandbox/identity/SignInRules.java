@@ -13,17 +13,15 @@ final class SignInRules {
   /** The session of a sign-in, or the reason why there is none. */
   Session session(Form form, Person person, String tenant) {
     String resource = Resources.named(form).orElse(Resources.GRAPH);
-    boolean wantsMfa = directory.wantsMfa() || asksForMfa(form);
     return session(
-        form, person, new DeviceCodes.Asked(form.text("client_id"), tenant, resource), wantsMfa);
+        form,
+        person,
+        new DeviceCodes.Asked(form.text("client_id"), tenant, resource, asksForMfa(form)));
   }
 
   /** The same for a device, whose wishes are known from before. */
   Session session(Form form, Person person, DeviceCodes.Asked asked) {
-    return session(form, person, asked, directory.wantsMfa());
-  }
-
-  private Session session(Form form, Person person, DeviceCodes.Asked asked, boolean wantsMfa) {
+    boolean wantsMfa = directory.wantsMfa() || asked.wantsMfa();
     String home = directory.tenant(asked.tenant(), person);
     directory.requireMember(person, home);
     if (form.text("decision").equals("deny")) {
@@ -37,7 +35,7 @@ final class SignInRules {
   }
 
   /** By claims as a challenge names them, or by the older parameter. */
-  private static boolean asksForMfa(Form form) {
+  static boolean asksForMfa(Form form) {
     Optional<String> claims = form.find("claims");
     return form.text("amr_values").equals("mfa")
         || claims.filter(it -> it.contains("\"mfa\"") || it.contains("capolids")).isPresent();

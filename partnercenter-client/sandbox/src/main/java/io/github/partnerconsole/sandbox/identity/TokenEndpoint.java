@@ -98,7 +98,7 @@ final class TokenEndpoint {
     if (!directory.hasConsent(here.clientId())) {
       throw OAuthError.CONSENT_MISSING.refuse();
     }
-    if (directory.wantsMfa() && !here.hasMfa()) {
+    if ((directory.wantsMfa() || SignInRules.asksForMfa(form)) && !here.hasMfa()) {
       throw OAuthError.MFA_NEEDED.refuse();
     }
     String resource = Resources.named(form).orElse(here.resource());

@@ -11,6 +11,8 @@ public interface SecretStore {
   /**
    * The secret of this name.
    *
+   * @throws DamagedSecretException where it is kept, and cannot be read any more
+   * @throws StoreInterruptedException where the thread was interrupted before the answer came
    * @throws SecretStoreException where the store does not answer
    */
   Optional<String> read(String name);
@@ -25,7 +27,7 @@ public interface SecretStore {
   /**
    * Forgets a secret, if there is one.
    *
-   * @throws SecretStoreException where the store does not answer
+   * @throws SecretStoreException where the store does not answer, so that it may still have it
    */
   void remove(String name);
 

@@ -1,7 +1,8 @@
 package io.github.partnerconsole.signin.store;
 
 /** The system's credential store does not answer; the message names no secret. */
-public final class SecretStoreException extends RuntimeException {
+public sealed class SecretStoreException extends RuntimeException
+    permits DamagedSecretException, StoreInterruptedException {
   private static final long serialVersionUID = 1L;
 
   public SecretStoreException(String what) {

@@ -4,15 +4,17 @@ import java.util.Optional;
 
 /**
  * A store that goes on in memory from the moment that the one behind it fails, and says so by its
- * kind.
+ * kind. What the one behind may still keep it goes on to remove there.
  */
 final class SoftStore implements SecretStore {
   private static final System.Logger LOG = System.getLogger(SoftStore.class.getName());
 
   private final SecretStore memory = new MemoryStore();
+  private final SecretStore behind;
   private volatile SecretStore current;
 
   SoftStore(SecretStore behind) {
+    this.behind = behind;
     current = behind;
   }
 
@@ -23,6 +25,8 @@ final class SoftStore implements SecretStore {
       // So that what was read is not lost when a later call fails.
       found.ifPresent(secret -> memory.write(name, secret));
       return found;
+    } catch (DamagedSecretException | StoreInterruptedException e) {
+      throw e;
     } catch (SecretStoreException e) {
       return goOnInMemory(e).read(name);
     }
@@ -42,9 +46,10 @@ final class SoftStore implements SecretStore {
   public void remove(String name) {
     memory.remove(name);
     try {
-      current.remove(name);
+      behind.remove(name);
     } catch (SecretStoreException e) {
       goOnInMemory(e);
+      throw e;
     }
   }
 

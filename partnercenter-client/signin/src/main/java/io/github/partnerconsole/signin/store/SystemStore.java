@@ -1,11 +1,15 @@
 package io.github.partnerconsole.signin.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 
 /** Finds the credential store of the system that this program runs on. */
 public final class SystemStore {
   private static final System.Logger LOG = System.getLogger(SystemStore.class.getName());
+
+  /** For a desktop that asks its user to unlock the keyring. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private SystemStore() {}
 
@@ -15,13 +19,16 @@ public final class SystemStore {
    *
    * @param application the name that its secrets are filed under
    * @param folder where Windows' encrypted files are put; other systems need none
+   * @throws StoreInterruptedException where the thread is interrupted meanwhile
    */
   public static SecretStore open(String application, Path folder) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     try {
-      SecretStore found = found(system, application, folder);
+      SecretStore found = new AsideStore(() -> found(system, application, folder), PATIENCE);
       found.read("probe");
       return new SoftStore(found);
+    } catch (StoreInterruptedException e) {
+      throw e;
     } catch (RuntimeException | LinkageError e) {
       // Whatever a system does here, the program goes on without its store.
       Object what = e instanceof SecretStoreException ? e.getMessage() : e.getClass();

@@ -64,7 +64,7 @@ final class WindowsStore implements SecretStore {
     Path file = file(name);
     try {
       return Files.exists(file)
-          ? Optional.of(new String(crypted(unprotect, Files.readAllBytes(file)), UTF_8))
+          ? Optional.of(new String(decrypted(Files.readAllBytes(file)), UTF_8))
           : Optional.empty();
     } catch (IOException e) {
       throw new SecretStoreException("a file of the store cannot be read");
@@ -76,7 +76,8 @@ final class WindowsStore implements SecretStore {
     byte[] encrypted = crypted(protect, secret.getBytes(UTF_8));
     try {
       Files.createDirectories(folder);
-      Path fresh = Files.createTempFile(folder, "secret", ".tmp");
+      // Always the same name: what a broken-off write left is not there twice.
+      Path fresh = unfinished(name);
       Files.write(fresh, encrypted);
       Files.move(fresh, file(name), ATOMIC_MOVE, REPLACE_EXISTING);
     } catch (IOException e) {
@@ -88,6 +89,7 @@ final class WindowsStore implements SecretStore {
   public synchronized void remove(String name) {
     try {
       Files.deleteIfExists(file(name));
+      Files.deleteIfExists(unfinished(name));
     } catch (IOException e) {
       throw new SecretStoreException("a file of the store cannot be removed");
     }
@@ -98,12 +100,25 @@ final class WindowsStore implements SecretStore {
     return Kind.WINDOWS;
   }
 
+  private Path unfinished(String name) {
+    return folder.resolve(file(name).getFileName() + ".tmp");
+  }
+
   private Path file(String name) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(name.getBytes(UTF_8));
       return folder.resolve(HexFormat.of().formatHex(hash, 0, 16) + ".dpapi");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A file of another user or of a reset password, or a damaged one: nobody can read it again. */
+  private byte[] decrypted(byte[] content) {
+    try {
+      return crypted(unprotect, content);
+    } catch (SecretStoreException e) {
+      throw new DamagedSecretException();
     }
   }
 
