@@ -57,7 +57,7 @@ record ServiceScreen(
         console
             .connection()
             .signIn()
-            .filter(_ -> opened.partners().inUse().filter(tenant::equals).isPresent());
+            .filter(_ -> opened.partners().inUse().filter(tenant::isSameApplication).isPresent());
     return own.map(TenantSignIn::forget)
         .orElseGet(() -> TenantSignIn.forget(tenant, console.place().folder()));
   }

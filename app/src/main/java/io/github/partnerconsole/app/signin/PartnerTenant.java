@@ -23,7 +23,7 @@ public record PartnerTenant(String name, String id, String clientId, PartnerClou
   }
 
   /** Whether the other one stands for the same registration, under whatever name. */
-  boolean isSameApplication(PartnerTenant other) {
+  public boolean isSameApplication(PartnerTenant other) {
     return id.equals(other.id) && clientId.equals(other.clientId) && cloud == other.cloud;
   }
 

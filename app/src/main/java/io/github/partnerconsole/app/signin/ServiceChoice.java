@@ -43,7 +43,7 @@ final class ServiceChoice extends VBox {
     List<Node> shown = new ArrayList<>();
     shown.add(sandbox(group));
     partners.tenants().forEach(tenant -> shown.add(tenant(tenant, group)));
-    shown.add(adding());
+    shown.add(adding(partners));
     rows.show(shown);
   }
 
@@ -91,8 +91,10 @@ final class ServiceChoice extends VBox {
     return row;
   }
 
-  private Node adding() {
-    VBox words = new VBox(Labels.secondary(text("partner.addSentence")));
+  private Node adding(Partners partners) {
+    boolean unused = !partners.tenants().isEmpty() && partners.used().isEmpty();
+    String sentence = unused ? text("partner.chooseSentence") : text("partner.addSentence");
+    VBox words = new VBox(Labels.secondary(sentence));
     words.getStyleClass().add("two-lines");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -2,6 +2,8 @@ package io.github.partnerconsole.app.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.app.settings.Preferences;
 import io.github.partnerconsole.app.settings.PreferencesFile;
@@ -17,14 +19,27 @@ import io.github.partnerconsole.app.ui.ThemeChoice;
 import io.github.partnerconsole.sandbox.Sandbox;
 import io.github.partnerconsole.sandbox.SandboxOptions;
 import io.github.partnerconsole.sandbox.identity.Person;
+import io.github.partnerconsole.signin.Cloud;
+import io.github.partnerconsole.signin.PartnerSignIn;
+import io.github.partnerconsole.signin.Registration;
+import io.github.partnerconsole.signin.store.MemoryStore;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -59,7 +74,7 @@ class LiveWindowTest {
           new Opening.Ready(
               console, InstanceLock.take(place.folder().lock(), "the test"), partners);
       ConsoleWindow window = Fx.call(() -> new ConsoleWindow(ready, around(place)));
-      Stage stage = Screens.show(window::root, 1280, 832);
+      Stage stage = Screens.show(window::root, 1093, 615);
       try {
         until(stage, () -> shows(stage, "Nobody is signed in, or"));
         until(stage, () -> shows(stage, "Live"));
@@ -84,6 +99,54 @@ class LiveWindowTest {
         window.close();
       }
     }
+  }
+
+  @Test
+  void aWindowCanBeClosedWhileTheBrowserIsAwaited() throws Exception {
+    Place place = Place.here(new DataFolder(folder));
+    CompletableFuture<URI> opened = new CompletableFuture<>();
+    Registration registration =
+        new Registration(Cloud.GLOBAL, TENANT.id(), UUID.randomUUID().toString());
+    // Nobody is at the browser, and Microsoft is not reached.
+    TenantSignIn signIn =
+        new TenantSignIn(
+            Cloud.GLOBAL,
+            () ->
+                new PartnerSignIn(
+                    registration,
+                    new MemoryStore(),
+                    _ -> URI.create("http://127.0.0.1:9"),
+                    InstantSource.system()),
+            opened::complete);
+    Composition console = Composition.open(place, Connection.toPartner(signIn));
+    Opening.Ready ready =
+        new Opening.Ready(
+            console,
+            InstanceLock.take(place.folder().lock(), "the test"),
+            new Partners(List.of(TENANT), Optional.of(TENANT.id())));
+    ConsoleWindow window = Fx.call(() -> new ConsoleWindow(ready, around(place)));
+    Stage stage = Screens.show(window::root, 1093, 615);
+    until(stage, () -> shows(stage, "Nobody is signed in, or"));
+    press(stage, "Sign in");
+    until(stage, () -> shows(stage, "Sign in with the browser"));
+    press(stage, "Sign in with the browser");
+    int port = port(opened.get(20, TimeUnit.SECONDS));
+    until(stage, () -> shows(stage, "The browser is open"));
+    picture(stage, "live-4-browser");
+    long before = System.nanoTime();
+    Fx.run(stage::close);
+    Fx.run(window::stop);
+    Fx.run(background::close);
+    Fx.run(window::close);
+    assertTrue(Duration.ofNanos(System.nanoTime() - before).toSeconds() < 5);
+    assertThrows(IOException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+    assertEquals(List.of(), bugs);
+  }
+
+  private static int port(URI page) {
+    Matcher found = Pattern.compile("localhost%3A(\\d+)").matcher(page.getRawQuery());
+    assertTrue(found.find(), page.getRawQuery());
+    return Integer.parseInt(found.group(1));
   }
 
   @Test

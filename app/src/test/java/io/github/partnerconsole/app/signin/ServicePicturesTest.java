@@ -82,6 +82,11 @@ class ServicePicturesTest {
   private void pictures() {
     Screens.save(
         () -> window(partners(Partners.SANDBOX), Optional.empty()), "signin-sandbox", 848, 300);
+    Screens.save(
+        () -> window(partners(aldermoor().using(Optional.empty())), Optional.empty()),
+        "signin-choose",
+        848,
+        400);
     form("form", Partners.SANDBOX, false);
     form("form-wrong", Partners.SANDBOX, true);
     PartnersModel chosen = partners(aldermoor());
@@ -98,10 +103,17 @@ class ServicePicturesTest {
     background.releaseAll();
     picture("nobody", _ -> {});
     picture("browser", SignInModel::withBrowser);
-    model.cancel();
-    signIn.meanwhile = () -> picture("code", _ -> {});
+    Fx.run(model::cancel);
+    background.releaseAll();
+    signIn.meanwhile =
+        () -> {
+          assertTrue(model.code().get().isPresent());
+          picture("code", _ -> {});
+        };
     Fx.run(model::withCode);
     background.releaseAll();
+    assertTrue(signIn.asked.contains("code"));
+    assertEquals(List.of(), background.bugs());
     signIn.answer =
         new SignIn.Status(
             Optional.empty(),

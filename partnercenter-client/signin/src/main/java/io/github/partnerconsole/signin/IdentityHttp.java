@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +22,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 
 /**
@@ -30,6 +35,7 @@ import java.util.function.UnaryOperator;
 final class IdentityHttp implements IHttpClient, AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofSeconds(30);
+  private static final Duration WHOLE = Duration.ofSeconds(45);
 
   /** What the JDK's client sets by itself and refuses from others. */
   private static final Set<String> NOT_OURS =
@@ -43,6 +49,7 @@ final class IdentityHttp implements IHttpClient, AutoCloseable {
           .build();
   private final UnaryOperator<URI> route;
   private final InstantSource clock;
+  private final Duration patience;
   private volatile Duration ahead = Duration.ZERO;
 
   /**
@@ -51,6 +58,12 @@ final class IdentityHttp implements IHttpClient, AutoCloseable {
    * @param route the real address for one that MSAL calls; the same one but for tests
    */
   IdentityHttp(UnaryOperator<URI> route, InstantSource clock) {
+    this(route, clock, WHOLE);
+  }
+
+  /** One that waits so long for a whole answer. */
+  IdentityHttp(UnaryOperator<URI> route, InstantSource clock, Duration patience) {
+    this.patience = patience;
     this.route = route;
     this.clock = clock;
   }
@@ -92,7 +105,22 @@ final class IdentityHttp implements IHttpClient, AutoCloseable {
         body.isEmpty()
             ? HttpRequest.BodyPublishers.noBody()
             : HttpRequest.BodyPublishers.ofString(body));
-    return answer(http.send(sending.build(), HttpResponse.BodyHandlers.ofString()));
+    return answer(whole(sending.build()));
+  }
+
+  /** With a limit for the body too: one that stalls would hold whoever wants the same token. */
+  private HttpResponse<String> whole(HttpRequest request) throws Exception {
+    CompletableFuture<HttpResponse<String>> sent =
+        http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    try {
+      return sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new HttpTimeoutException("the answer stalled");
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException lost ? lost : e;
+    } finally {
+      sent.cancel(true);
+    }
   }
 
   /** By how much this computer's clock was ahead when the service last answered. */

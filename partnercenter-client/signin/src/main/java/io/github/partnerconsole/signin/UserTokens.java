@@ -1,5 +1,6 @@
 package io.github.partnerconsole.signin;
 
+import com.microsoft.aad.msal4j.ClaimsRequest;
 import com.microsoft.aad.msal4j.IAccount;
 import com.microsoft.aad.msal4j.IAuthenticationResult;
 import com.microsoft.aad.msal4j.IHttpClient;
@@ -11,10 +12,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens of the one person who is signed in; MSAL is loaded when it is first needed. */
 final class UserTokens {
+  private static final System.Logger LOG = System.getLogger(UserTokens.class.getName());
   private static final Duration PATIENCE = Duration.ofSeconds(100);
 
   /**
@@ -22,8 +25,12 @@ final class UserTokens {
    * (partner-center-authentication, 2025-11), so it is asked for even where no policy of the tenant
    * does.
    */
-  private static final String MFA =
-      "{\"access_token\":{\"amr\":{\"essential\":true,\"values\":[\"mfa\"]}}}";
+  private static final String AMR = "\"amr\":{\"essential\":true,\"values\":[\"mfa\"]}";
+
+  private static final String MFA = "{\"access_token\":{" + AMR + "}}";
+
+  /** Where members of a challenge begin. */
+  private static final Pattern FIRST = Pattern.compile("(\"access_token\"\\s*:\\s*\\{)(?=\\s*\")");
 
   private final Registration registration;
   private final SecretStore store;
@@ -73,10 +80,21 @@ final class UserTokens {
     return session().nobody();
   }
 
-  /** What the next sign-in has to ask for: a second factor, or what a policy asked for since. */
+  /** What the next sign-in has to ask for: a second factor, and what a policy asked for since. */
   String demanded() {
     String asked = challenge;
-    return asked == null ? MFA : asked;
+    if (asked == null) {
+      return MFA;
+    }
+    String both = FIRST.matcher(asked).replaceFirst("$1" + AMR + ",");
+    try {
+      ClaimsRequest.formatAsClaimsRequest(both);
+      return both.equals(asked) ? MFA : both;
+    } catch (RuntimeException e) {
+      // MSAL's reader has many ways to say that, and all quote the text.
+      LOG.log(System.Logger.Level.WARNING, "What the service demands cannot be read");
+      return MFA;
+    }
   }
 
   /** The API demands this of the next sign-in. */

@@ -1,5 +1,6 @@
 package io.github.partnerconsole.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -16,7 +17,9 @@ import io.github.partnerconsole.signin.store.MemoryStore;
 import io.github.partnerconsole.signin.store.SecretStore;
 import io.github.partnerconsole.signin.store.SecretStoreException;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -26,6 +29,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -120,7 +125,7 @@ class SilentTest extends SandboxSignIn {
     TestBrowser browser = browser(NOOR);
     assertInstanceOf(SignedIn.class, through(signIn, browser));
     String page = browser.opened().getFirst();
-    assertTrue(page.contains("capolids") && page.contains("login_hint=" + NOOR.upn()), page);
+    assertTrue(page.contains("capolids") && page.contains("\"mfa\"") && page.contains("login_hint=" + NOOR.upn()), page);
     assertFalse(token(signIn, Resource.GRAPH).value().isEmpty());
   }
 
@@ -254,6 +259,45 @@ class SilentTest extends SandboxSignIn {
     assertEquals(200, status(token(offline, Resource.API), "/v1/customers"));
     offline.close();
     assertInstanceOf(SignedIn.class, signIn.status());
+  }
+
+  @Test
+  void aDemandThatCannotBeReadIsNoneAndTheSecondFactorIsAskedForAllTheSame() {
+    PartnerSignIn signIn = signedIn();
+    TokenRequest first = request(Resource.API, Identity.APP_AND_USER);
+    signIn.refused(first.instead(signIn.token(first), Optional.of("{\"access_token\": [")));
+    TestBrowser browser = browser(NOOR);
+    assertInstanceOf(SignedIn.class, through(signIn, browser));
+    assertTrue(browser.opened().getFirst().contains("\"mfa\""));
+  }
+
+  @Test
+  void anAnswerThatStallsInTheMiddleHoldsNobody() throws Exception {
+    try (ServerSocket silent = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Thread.startVirtualThread(() -> stall(silent));
+      URI there = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+      try (IdentityHttp http =
+          new IdentityHttp(_ -> there, InstantSource.system(), Duration.ofMillis(500))) {
+        UserTokens tokens = new UserTokens(registration(NOOR.tenant()), store, http, threads);
+        DeviceSignIn device = new DeviceSignIn(registration(NOOR.tenant()), tokens, http);
+        long before = System.nanoTime();
+        Waiting.Failed failed =
+            assertThrows(Waiting.Failed.class, () -> device.run(Resource.API, _ -> {}));
+        assertEquals(new SignInFailure.Offline(), failed.failure());
+        assertTrue(System.nanoTime() - before < 10_000_000_000L);
+      }
+    }
+  }
+
+  private static void stall(ServerSocket silent) {
+    try (Socket socket = silent.accept()) {
+      socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{".getBytes(UTF_8));
+      socket.getOutputStream().flush();
+      Thread.sleep(Duration.ofSeconds(20));
+    } catch (IOException | InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
