@@ -122,11 +122,7 @@ class TokenRenewalTest {
 
   @Test
   void tellsTheSourceOnceThatItsOtherTokenWasRefusedToo() {
-    service
-        .then(401, "")
-        .then(401, "", "WWW-Authenticate", CHALLENGE)
-        .then(401, "")
-        .then(200, MPN);
+    service.then(401, "").then(401, "", "WWW-Authenticate", CHALLENGE).then(401, "").then(200, MPN);
     List<TokenRequest> told = new CopyOnWriteArrayList<>();
     PartnerCenter client = client(listening(told, this::oldThenNew));
     assertThrows(UnauthorizedException.class, () -> client.profiles().mpn());

@@ -34,11 +34,7 @@ record ServiceScreen(
             new PartnersFile(folder.partners()),
             background,
             this::forget);
-    Optional<SignInModel> signIn =
-        console
-            .connection()
-            .signIn()
-            .map(this::model);
+    Optional<SignInModel> signIn = console.connection().signIn().map(this::model);
     signIn.ifPresent(SignInModel::load);
     return new ServiceSettings(partners, signIn, desktop, dialogs, restart);
   }

@@ -276,8 +276,7 @@ final class TenantSignIn implements SignIn, TokenSource, AutoCloseable {
     switch (result) {
       // Whoever cancels knows it.
       case SignInFailure.Cancelled _ -> {}
-      case SignInFailure failure ->
-          troubles.ofAttempt(Optional.of(SignInFindings.of(failure)));
+      case SignInFailure failure -> troubles.ofAttempt(Optional.of(SignInFindings.of(failure)));
       case SignedIn _ -> {
         troubles.ofAttempt(Optional.empty());
         tryDoor();

@@ -139,7 +139,8 @@ class LiveWindowTest {
     Fx.run(background::close);
     Fx.run(window::close);
     assertTrue(Duration.ofNanos(System.nanoTime() - before).toSeconds() < 5);
-    assertThrows(IOException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
+    assertThrows(
+        IOException.class, () -> new Socket(InetAddress.getLoopbackAddress(), port).close());
     assertEquals(List.of(), bugs);
   }
 

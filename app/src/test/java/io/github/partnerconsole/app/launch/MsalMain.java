@@ -42,7 +42,8 @@ final class MsalMain {
 
   public static void main(String[] args) {
     Place place = Place.here(new DataFolder(Path.of(args[0])));
-    new PartnersFile(place.folder().partners()).write(new Partners(List.of(TENANT), Optional.empty()));
+    new PartnersFile(place.folder().partners())
+        .write(new Partners(List.of(TENANT), Optional.empty()));
     Opening.Ready ready = (Opening.Ready) Opening.of(place);
     FxBackground background = new FxBackground(MsalMain::failed);
     Surroundings around =

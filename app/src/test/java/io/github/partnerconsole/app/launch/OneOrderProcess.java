@@ -26,7 +26,8 @@ final class OneOrderProcess {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
-    command.addAll(List.of("-Xmx128m", "-cp", classPath("logback", "slf4j"), OneOrderMain.class.getName()));
+    command.addAll(
+        List.of("-Xmx128m", "-cp", classPath("logback", "slf4j"), OneOrderMain.class.getName()));
     command.addAll(List.of(folder.toString(), sandbox.baseUrl().toString()));
     Process process =
         new ProcessBuilder(command)

@@ -176,8 +176,7 @@ class RealSignInTest {
     TokenRequest request = TokenRequest.first(api, Identity.APP_ONLY);
     assertThrows(GatewayException.class, () -> signIn.token(request));
     assertEquals(0, line.get());
-    assertEquals(
-        Optional.of(SignIn.CREDENTIAL), signIn.status().trouble().map(Finding::field));
+    assertEquals(Optional.of(SignIn.CREDENTIAL), signIn.status().trouble().map(Finding::field));
   }
 
   @Test

@@ -34,8 +34,7 @@ final class SecretsMain {
       try (Composition console = Composition.open(place, Connection.toPartner(signIn))) {
         System.out.println("user " + signIn.withBrowser().user().orElse("nobody"));
         String api = console.connection().settings().apiHost().toString();
-        TokenRequest request =
-            TokenRequest.first(java.net.URI.create(api), Identity.APP_AND_USER);
+        TokenRequest request = TokenRequest.first(java.net.URI.create(api), Identity.APP_AND_USER);
         AccessToken token = signIn.token(request);
         print(token.value());
         print(signIn.token(request.instead(token, Optional.empty())).value());

@@ -46,15 +46,16 @@ class PropertiesFileTest {
   @Test
   void aDamagedFileIsNothingAndIsKeptBesideTheNewOne() throws IOException {
     for (byte[] damaged :
-        List.of("name=\\uZZZZ".getBytes(java.nio.charset.StandardCharsets.UTF_8), new byte[] {'a', '=', (byte) 0xff, 0})) {
+        List.of(
+            "name=\\uZZZZ".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            new byte[] {'a', '=', (byte) 0xff, 0})) {
       Files.write(path(), damaged);
       PropertiesFile file = new PropertiesFile(path());
       assertEquals(new Properties(), file.read());
       file.write(values("name", "new"));
       assertEquals(values("name", "new"), file.read());
       assertEquals(List.of("some.properties", "some.properties.damaged"), files());
-      assertEquals(
-          damaged.length, Files.size(folder.resolve("some.properties.damaged")));
+      assertEquals(damaged.length, Files.size(folder.resolve("some.properties.damaged")));
     }
   }
 

@@ -42,8 +42,7 @@ final class BrowserSignIn {
     }
   }
 
-  private URI page(
-      PublicClientApplication attempt, Resource resource, URI redirect, ProofKey key) {
+  private URI page(PublicClientApplication attempt, Resource resource, URI redirect, ProofKey key) {
     AuthorizationRequestUrlParameters.Builder asked =
         AuthorizationRequestUrlParameters.builder(
                 redirect.toString(), registration.cloud().scopes(resource))

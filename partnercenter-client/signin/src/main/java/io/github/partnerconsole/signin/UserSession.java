@@ -1,9 +1,9 @@
 package io.github.partnerconsole.signin;
 
+import com.microsoft.aad.msal4j.IAccount;
 import com.microsoft.aad.msal4j.IAuthenticationResult;
 import com.microsoft.aad.msal4j.PublicClientApplication;
 import com.microsoft.aad.msal4j.SilentParameters;
-import com.microsoft.aad.msal4j.IAccount;
 import java.net.MalformedURLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

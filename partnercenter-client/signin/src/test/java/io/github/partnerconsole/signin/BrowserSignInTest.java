@@ -88,8 +88,7 @@ class BrowserSignInTest extends SandboxSignIn {
     assertEquals(new SignInFailure.Cancelled(), result.get(2, TimeUnit.SECONDS));
     Thread.sleep(1500);
     assertEquals(new SignInFailure.NotSignedIn(), signIn.status());
-    assertEquals(
-        Optional.empty(), store.read(registration(NOOR.tenant()).secretName("tokens")));
+    assertEquals(Optional.empty(), store.read(registration(NOOR.tenant()).secretName("tokens")));
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.partnerconsole.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.sandbox.control.Switch;
@@ -57,7 +56,8 @@ class DeviceSignInTest extends SandboxSignIn {
                           .approveDevice(prompt.userCode(), NOOR.withoutSecondFactor()));
                   sandboxAhead = Duration.ofMinutes(16);
                 });
-    assertTrue(said.join().contains("AADSTS50072") || said.join().contains("AADSTS5007"), said.join());
+    assertTrue(
+        said.join().contains("AADSTS50072") || said.join().contains("AADSTS5007"), said.join());
     assertEquals(new SignInFailure.NoAnswer(), result);
   }
 

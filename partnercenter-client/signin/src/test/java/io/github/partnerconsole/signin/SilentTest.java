@@ -125,7 +125,11 @@ class SilentTest extends SandboxSignIn {
     TestBrowser browser = browser(NOOR);
     assertInstanceOf(SignedIn.class, through(signIn, browser));
     String page = browser.opened().getFirst();
-    assertTrue(page.contains("capolids") && page.contains("\"mfa\"") && page.contains("login_hint=" + NOOR.upn()), page);
+    assertTrue(
+        page.contains("capolids")
+            && page.contains("\"mfa\"")
+            && page.contains("login_hint=" + NOOR.upn()),
+        page);
     assertFalse(token(signIn, Resource.GRAPH).value().isEmpty());
   }
 
@@ -292,7 +296,9 @@ class SilentTest extends SandboxSignIn {
 
   private static void stall(ServerSocket silent) {
     try (Socket socket = silent.accept()) {
-      socket.getOutputStream().write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{".getBytes(UTF_8));
+      socket
+          .getOutputStream()
+          .write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{".getBytes(UTF_8));
       socket.getOutputStream().flush();
       Thread.sleep(Duration.ofSeconds(20));
     } catch (IOException | InterruptedException e) {

@@ -83,8 +83,7 @@ final class Tokens {
 
   /** Nothing that the source gives is taken: whoever can mend that has to hear it. */
   void givenUp(Request request, AccessToken refused, Optional<String> claims) {
-    source.refused(
-        TokenRequest.first(request.host(), request.identity()).instead(refused, claims));
+    source.refused(TokenRequest.first(request.host(), request.identity()).instead(refused, claims));
   }
 
   // A result is kept for the calls that come back later with the same refused token, but not one

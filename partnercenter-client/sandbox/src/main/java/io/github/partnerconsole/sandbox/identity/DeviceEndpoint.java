@@ -50,10 +50,7 @@ final class DeviceEndpoint {
           shown(
               codes.issue(
                   new DeviceCodes.Asked(
-                      clientId,
-                      request.value("tenant"),
-                      resource,
-                      SignInRules.asksForMfa(form)))));
+                      clientId, request.value("tenant"), resource, SignInRules.asksForMfa(form)))));
     } catch (OAuthRefusal refusal) {
       return refusal.reply(clock.instant());
     }
