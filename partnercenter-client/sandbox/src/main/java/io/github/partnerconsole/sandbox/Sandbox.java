@@ -42,9 +42,15 @@ import tools.jackson.databind.JsonNode;
  * state, rules and documented errors, and shares nothing with the client but the protocol.
  */
 public final class Sandbox implements AutoCloseable {
+  private static final String LONGEST_REQUEST = "sun.net.httpserver.maxReqTime";
+
   static {
     // Without it some clients wait 40 ms for every answer; the server reads it when it is loaded.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // Seconds until a request has to be there in full, or its connection is closed.
+    if (System.getProperty(LONGEST_REQUEST) == null) {
+      System.setProperty(LONGEST_REQUEST, "20");
+    }
   }
 
   private final SandboxOptions options;

@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -93,6 +94,59 @@ class PersistenceTest {
       try (Sandbox sandbox = start()) {
         assertEquals(40, sandbox.effects().domains().size());
       }
+    }
+  }
+
+  @Test
+  void aFolderIsOfOneSandboxAtATime() throws IOException {
+    try (Sandbox first = start()) {
+      IOException refused = assertThrows(IOException.class, this::start);
+      assertTrue(
+          String.valueOf(refused.getMessage()).contains("Another sandbox"), refused::toString);
+      assertEquals(201, new Api(first).post("/v1/customers", BODY).status());
+    }
+    try (Sandbox second = start()) {
+      assertEquals(41, second.effects().domains().size());
+    }
+  }
+
+  @Test
+  void aStartThatFailsLetsGoOfItsFolder() throws IOException {
+    Files.createDirectory(folder.resolve("sandbox.json"));
+    assertThrows(IOException.class, this::start);
+    Files.delete(folder.resolve("sandbox.json"));
+    start().close();
+  }
+
+  @Test
+  void anIdMayBeLongWithoutMakingTheStateSo() throws IOException {
+    try (Sandbox sandbox = start()) {
+      String id = "x".repeat(50_000);
+      String address = "{\"country\": \"US\"}";
+      Api api = new Api(sandbox);
+      for (int i = 0; i < 20; i++) {
+        String customer = "/v1/customers/" + sandbox.effects().domains().size() + "/carts";
+        assertEquals(404, api.post(customer, address, id + i).status());
+      }
+      assertTrue(Files.size(folder.resolve("sandbox.json")) < 500_000);
+      assertTrue(sandbox.requests().getLast().requestId().length() < 3_000);
+    }
+  }
+
+  @Test
+  void aDiskThatIsFullRefusesWritesAndReadsGoOn() throws IOException {
+    try (Sandbox sandbox = start()) {
+      Api api = new Api(sandbox);
+      String customer = api.get("/v1/customers?size=1").at("/items/0/id");
+      String school = "{\"Qualification\":\"Education\",\"EducationSegment\":\"K12\"}";
+      assertEquals(201, api.post("/v1/customers/" + customer + "/qualifications", school).status());
+      String id = UUID.randomUUID().toString();
+      Files.createDirectory(folder.resolve("sandbox.next")); // in the way of every save
+      assertEquals("500/800003", api.post("/v1/customers", BODY, id).error());
+      assertEquals(200, api.get("/v1/customers").status());
+      assertEquals(40, sandbox.effects().domains().size());
+      Files.delete(folder.resolve("sandbox.next"));
+      assertEquals(201, api.post("/v1/customers", BODY, id).status());
     }
   }
 

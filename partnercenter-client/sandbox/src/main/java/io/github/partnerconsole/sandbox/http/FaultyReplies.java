@@ -2,10 +2,9 @@ package io.github.partnerconsole.sandbox.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -33,11 +32,17 @@ final class FaultyReplies {
 
   private FaultyReplies() {}
 
-  /** Half of it, where the headers promised the whole. */
+  /** Half of it, where the headers promised the whole; made twice, to know how long that is. */
   static Reply truncated(Reply reply) {
-    byte[] whole = bytes(reply.content());
-    byte[] half = Arrays.copyOf(whole, whole.length / 2);
-    return new Reply(reply.status(), reply.headers(), new Reply.Broken(half, whole.length + 1));
+    Reply.Writer whole = writer(reply.content());
+    Start all = new Start(OutputStream.nullOutputStream(), Long.MAX_VALUE);
+    try {
+      whole.writeTo(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Reply.Writer half = out -> whole.writeTo(new Start(out, all.seen / 2));
+    return new Reply(reply.status(), reply.headers(), new Reply.Broken(half, all.seen + 1));
   }
 
   static Reply garbage(Reply reply) {
@@ -78,22 +83,36 @@ final class FaultyReplies {
         .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static byte[] bytes(Reply.Content content) {
+  private static Reply.Writer writer(Reply.Content content) {
     return switch (content) {
-      case Reply.Nothing() -> new byte[0];
-      case Reply.Json(JsonNode body) -> JSON.writeValueAsBytes(body);
-      case Reply.Broken(byte[] start, long _) -> start;
-      case Reply.Stream(String _, Reply.Writer writer) -> written(writer);
+      case Reply.Nothing() -> _ -> {};
+      case Reply.Json(JsonNode body) -> out -> out.write(JSON.writeValueAsBytes(body));
+      case Reply.Broken(Reply.Writer start, long _) -> start;
+      case Reply.Stream(String _, Reply.Writer writer) -> writer;
     };
   }
 
-  private static byte[] written(Reply.Writer writer) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      writer.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Lets through so many bytes, and drops the others. */
+  private static final class Start extends OutputStream {
+    private final OutputStream out;
+    private final long length;
+    private long seen;
+
+    Start(OutputStream out, long length) {
+      this.out = out;
+      this.length = length;
     }
-    return out.toByteArray();
+
+    @Override
+    public void write(int single) throws IOException {
+      write(new byte[] {(byte) single}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+      int wanted = Math.clamp(length - seen, 0, count);
+      out.write(bytes, offset, wanted);
+      seen += count;
+    }
   }
 }

@@ -28,6 +28,10 @@ final class Outgoing {
     headers.set("MS-CV", ids.get().toString().substring(0, 8) + ".0");
     headers.set("MS-ServerId", "000000001");
     reply.headers().forEach(headers::set);
+    if (isBare(request, reply.status())) {
+      exchange.sendResponseHeaders(reply.status(), -1);
+      return;
+    }
     switch (reply.content()) {
       case Reply.Nothing() -> exchange.sendResponseHeaders(reply.status(), -1);
       case Reply.Json(var body) -> {
@@ -36,7 +40,7 @@ final class Outgoing {
       }
       case Reply.Broken(var start, var promised) -> {
         exchange.sendResponseHeaders(reply.status(), promised);
-        exchange.getResponseBody().write(start);
+        start.writeTo(exchange.getResponseBody());
         exchange.getResponseBody().flush();
       }
       case Reply.Stream(var type, var writer) -> {
@@ -51,11 +55,13 @@ final class Outgoing {
     byte[] plain = JSON.writeValueAsBytes(body);
     boolean isPacked = plain.length > Packing.LEAST && Packing.isAcceptedBy(request);
     byte[] bytes = isPacked ? packed(exchange, plain) : plain;
-    boolean head = request.method().equals("HEAD");
-    exchange.sendResponseHeaders(status, head ? -1 : bytes.length);
-    if (!head) {
-      exchange.getResponseBody().write(bytes);
-    }
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  /** What has no body whatever the reply is, also where a fault has put one into it. */
+  private static boolean isBare(Request request, int status) {
+    return request.method().equals("HEAD") || status == 204 || status == 304;
   }
 
   private static byte[] packed(HttpExchange exchange, byte[] plain) throws IOException {

@@ -28,12 +28,11 @@ final class Packing {
             .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(",", -1)))
             .map(coding -> coding.replaceAll("\\s", ""))
             .toList();
-    return !request.method().equals("HEAD")
-        && NAMES.stream()
-            .flatMap(name -> find(codings, name).stream())
-            .findFirst()
-            .filter(coding -> !coding.matches(".*;q=0(\\.0*)?"))
-            .isPresent();
+    return NAMES.stream()
+        .flatMap(name -> find(codings, name).stream())
+        .findFirst()
+        .filter(coding -> !coding.matches(".*;q=0(\\.0*)?"))
+        .isPresent();
   }
 
   private static Optional<String> find(List<String> codings, String name) {

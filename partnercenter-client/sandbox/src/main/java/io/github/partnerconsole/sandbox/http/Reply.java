@@ -22,8 +22,7 @@ public record Reply(int status, Map<String, String> headers, Content content) {
   public record Stream(String type, Writer writer) implements Content {}
 
   /** The start of an answer whose headers promise more bytes than will come. */
-  @SuppressWarnings("ArrayRecordComponent")
-  public record Broken(byte[] start, long promised) implements Content {}
+  public record Broken(Writer start, long promised) implements Content {}
 
   /** Writes a streamed answer. */
   @FunctionalInterface

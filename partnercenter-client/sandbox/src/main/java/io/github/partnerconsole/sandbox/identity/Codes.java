@@ -10,6 +10,9 @@ import java.util.Map;
 final class Codes {
   private static final Duration LIFETIME = Duration.ofMinutes(10);
 
+  /** Long enough to say of a used or old code what it is. */
+  private static final Duration REMEMBERED = LIFETIME.multipliedBy(6);
+
   private final Map<String, Issued> codes = new HashMap<>();
   private final InstantSource clock;
 
@@ -23,6 +26,8 @@ final class Codes {
    * @param challenge what the verifier has to match; empty where the client sent none
    */
   synchronized String issue(Session session, String redirectUri, Challenge challenge) {
+    Instant oldest = clock.instant().minus(REMEMBERED);
+    codes.values().removeIf(issued -> issued.at().isBefore(oldest));
     String code = Secrets.fresh("0.code.");
     codes.put(code, new Issued(session, redirectUri, challenge, clock.instant(), false));
     return code;

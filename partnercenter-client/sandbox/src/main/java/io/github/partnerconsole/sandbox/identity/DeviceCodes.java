@@ -35,6 +35,8 @@ final class DeviceCodes {
   record Shown(String deviceCode, String userCode) {}
 
   synchronized Shown issue(Asked asked) {
+    Instant oldest = clock.instant().minus(LIFETIME.multipliedBy(4));
+    codes.values().removeIf(pending -> pending.at().isBefore(oldest));
     Shown shown = new Shown(Secrets.fresh("2.device."), Secrets.userCode());
     codes.put(
         shown.deviceCode(),

@@ -4,7 +4,7 @@ import io.github.partnerconsole.sandbox.demo.Provider;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +15,10 @@ import java.util.Optional;
 final class RefreshTokens {
   private static final Duration LIFETIME = Duration.ofDays(90);
 
-  private final Map<String, Issued> tokens = new HashMap<>();
+  /** More sign-ins than a test makes; the oldest tokens are forgotten, as if never given. */
+  private static final int KEPT = 10_000;
+
+  private final Map<String, Issued> tokens = new LinkedHashMap<>();
   private final Directory directory;
   private final InstantSource clock;
   private boolean retiresUsed;
@@ -28,6 +31,9 @@ final class RefreshTokens {
   synchronized String issue(Session session) {
     String token = Secrets.fresh("1.refresh.");
     tokens.put(token, new Issued(session, clock.instant(), false));
+    if (tokens.size() > KEPT) {
+      tokens.remove(tokens.keySet().iterator().next());
+    }
     return token;
   }
 

@@ -14,6 +14,10 @@ import java.util.List;
  */
 final class RequestLog {
   private static final int KEPT = 10_000;
+
+  /** Of an id or a path. */
+  private static final int LONGEST = 300;
+
   private static final Duration AGE = Duration.ofDays(7);
 
   private final Deque<Entry> entries = new ArrayDeque<>();
@@ -34,10 +38,14 @@ final class RequestLog {
     entries.addFirst(
         new Entry(
             clock.instant(),
-            request.header("MS-RequestId").orElse(""),
-            request.header("MS-CorrelationId").orElse(""),
-            operation,
+            shortened(request.header("MS-RequestId").orElse("")),
+            shortened(request.header("MS-CorrelationId").orElse("")),
+            shortened(operation),
             caller));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
   }
 
   /** The newest first. */

@@ -30,6 +30,9 @@ final class Answers {
     }
     state.put(Section.ANSWERS, key, kept);
     state.keepLatest(Section.ANSWERS, KEPT);
+    if (credentials.size() > KEPT) {
+      credentials.keySet().removeIf(known -> state.find(Section.ANSWERS, known).isEmpty());
+    }
   }
 
   /** Takes every object with a password out of the body, and gives them by their names. */

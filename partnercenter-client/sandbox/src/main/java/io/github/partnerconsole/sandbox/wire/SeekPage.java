@@ -26,7 +26,15 @@ public record SeekPage<T>(List<T> all, int offset, int size) {
     return request
         .header(TOKEN)
         .map(token -> after(token, all))
-        .orElseGet(() -> new SeekPage<>(all, 0, size(request, usualSize)));
+        .orElseGet(() -> first(request, all, usualSize));
+  }
+
+  /** Who asks for the next page without saying after which one would go in circles. */
+  private static <T> SeekPage<T> first(Request request, List<T> all, int usualSize) {
+    if (request.query("seekOperation").filter("Next"::equalsIgnoreCase).isPresent()) {
+      throw Refusal.property(TOKEN, "is missing");
+    }
+    return new SeekPage<>(all, 0, size(request, usualSize));
   }
 
   private static int size(Request request, int usualSize) {
@@ -37,8 +45,9 @@ public record SeekPage<T>(List<T> all, int offset, int size) {
   private static <T> SeekPage<T> after(String token, List<T> all) {
     try {
       String[] parts = new String(Base64.getUrlDecoder().decode(token), UTF_8).split(":", -1);
-      if (parts.length == 2) {
-        return new SeekPage<>(all, number(parts[0], TOKEN), number(parts[1], TOKEN));
+      int size = parts.length == 2 ? number(parts[1], TOKEN) : 0;
+      if (size >= 1 && size <= LARGEST_SIZE) {
+        return new SeekPage<>(all, number(parts[0], TOKEN), size);
       }
     } catch (IllegalArgumentException e) {
       throw Refusal.property(TOKEN, "is not a token of this service");
