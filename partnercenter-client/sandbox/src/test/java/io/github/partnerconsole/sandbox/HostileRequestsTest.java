@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.sandbox.control.Fault;
+import io.github.partnerconsole.sandbox.given.GivenSubscription;
+import io.github.partnerconsole.sandbox.given.SubscriptionKind;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -221,5 +223,55 @@ class HostileRequestsTest extends SandboxTest {
       assertEquals(404, Wire.status(answer), answer);
       assertFalse(answer.contains("<html>"), answer);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"P999999999Y", "P99999999999Y", "PT0S", "-P1M", "P1D", "\\\\", "P", "1", "P11Y"})
+  void termsThatNobodySells(String term) throws IOException {
+    String customer = "/v1/customers/" + customer("Tulpenburg");
+    for (String item : new String[] {"MS-AZR-0145P", item(BASIC, "0001", "P1M")}) {
+      for (String cycle : new String[] {"monthly", "one_time", ""}) {
+        String cart = Bodies.cart(line(item, cycle, term));
+        int status = api.post(customer + "/carts", cart).status();
+        assertTrue(status == 201 || status == 400, status + " for " + cart);
+        String order = cart.replace("catalogItemId", "offerId");
+        status = api.post(customer + "/orders", order).status();
+        assertTrue(status >= 400 && status < 500, status + " for " + order);
+      }
+    }
+  }
+
+  private static String line(String item, String cycle, String term) {
+    return """
+    {"catalogItemId": "%s", "quantity": 1, "billingCycle": "%s", "termDuration": "%s",
+     "customTermEndDate": "2027-01-31T00:00:00Z"}
+    """
+        .formatted(item, cycle, term);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P999999999Y", "P99999999999Y", "P200Y", "PT0S", "\\\\"})
+  void aTermThatWouldSpoilASubscriptionForGood(String term) throws IOException {
+    String customer = "b0d70a69-4c42-4b27-b17b-91a835d8686a";
+    String id = "83ef9d05-4169-4ef9-9657-0e86b1eab1de";
+    sandbox.given().customers().customer(customer);
+    sandbox
+        .given()
+        .subscriptions()
+        .put(customer, GivenSubscription.of(id, SubscriptionKind.LICENCES));
+    String path = "/v1/customers/" + customer + "/subscriptions/" + id;
+    String now = "{\"termDuration\": \"" + term + "\"}";
+    assertEquals("400/800121", api.send("PATCH", path, now).error());
+    String later =
+        """
+        {"autoRenewEnabled": true, "scheduledNextTermInstructions": {"product":
+         {"productId": "%s", "termDuration": "%s"}, "customTermEndDate": "2027-01-31T00:00:00Z"}}
+        """
+            .formatted(api.get(path).at("/offerId").split(":", 2)[0], term);
+    int status = api.send("PATCH", path, later).status();
+    assertTrue(status < 500, status + " for " + later);
+    assertEquals(200, api.get(path).status());
+    sandbox.resetDemoData();
   }
 }

@@ -121,7 +121,7 @@ final class MigrationPlans {
     }
     LocalDate day = CoTerms.date(asked.get());
     LocalDate today = CoTerms.day(now);
-    Period length = Period.parse(term);
+    Period length = period(term);
     SortedSet<LocalDate> allowed =
         new TreeSet<>(
             CoTerms.allowed(today, length, KeptSubscription.of(state, kept.customer(), now))
@@ -135,11 +135,19 @@ final class MigrationPlans {
     return Optional.of(CoTerms.last(day));
   }
 
+  private static Period period(String term) {
+    Period period = Terms.period(term);
+    if (period.isZero()) {
+      throw new Refusal(ApiError.TERM_INVALID);
+    }
+    return period;
+  }
+
   /** The end of the old term, unless a new one is wanted or it has another length. */
   private static Instant end(Body body, KeptSubscription kept, String term, Instant now) {
     boolean goesOn =
         !body.isTrue("purchaseFullTerm")
             && Terms.months(term) == Terms.months(kept.term().isEmpty() ? "P1Y" : kept.term());
-    return goesOn ? kept.end() : KeptSubscription.end(now, Period.parse(term));
+    return goesOn ? kept.end() : KeptSubscription.end(now, period(term));
   }
 }

@@ -9,6 +9,7 @@ import io.github.partnerconsole.sandbox.product.Ware;
 import io.github.partnerconsole.sandbox.subscription.CoTerms;
 import io.github.partnerconsole.sandbox.subscription.KeptSubscription;
 import io.github.partnerconsole.sandbox.subscription.Subscriptions;
+import io.github.partnerconsole.sandbox.subscription.Terms;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -101,7 +102,7 @@ final class LineCheck {
       return Optional.of(LineError.CUSTOM_END_PRODUCT);
     }
     Instant now = clock.instant();
-    Period term = Period.parse(line.path("termDuration").asString());
+    Period term = Terms.period(line.path("termDuration").asString(""));
     LocalDate day = CoTerms.date(asked);
     boolean isAllowed =
         CoTerms.allowed(CoTerms.day(now), term, KeptSubscription.of(buyer.state(), buyer.id(), now))

@@ -4,6 +4,7 @@ import io.github.partnerconsole.sandbox.catalogue.Catalogue;
 import io.github.partnerconsole.sandbox.catalogue.Plan;
 import io.github.partnerconsole.sandbox.product.Ware;
 import io.github.partnerconsole.sandbox.subscription.CoTerms;
+import io.github.partnerconsole.sandbox.subscription.Terms;
 import io.github.partnerconsole.sandbox.wire.Shapes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -65,11 +66,12 @@ final class LinePrice {
   /** The part of the term that is paid for, where it ends earlier than in full. */
   private BigDecimal share(Plan plan, ObjectNode line) {
     String end = line.path("customTermEndDate").asString("");
-    if (end.isEmpty()) {
+    Period term = Terms.period(plan.term());
+    if (end.isEmpty() || term.isZero()) {
       return BigDecimal.ONE;
     }
     LocalDate start = CoTerms.day(clock.instant());
-    long full = ChronoUnit.DAYS.between(start, start.plus(Period.parse(plan.term())));
+    long full = ChronoUnit.DAYS.between(start, start.plus(term));
     long paid = ChronoUnit.DAYS.between(start, CoTerms.date(end)) + 1;
     return BigDecimal.valueOf(paid).divide(BigDecimal.valueOf(full), 10, RoundingMode.HALF_UP);
   }

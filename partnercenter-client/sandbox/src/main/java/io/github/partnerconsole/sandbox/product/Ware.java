@@ -130,14 +130,20 @@ public record Ware(
   /** The plan of this term and billing cycle; one without a price where any will do. */
   public Optional<Plan> plan(String asked, String cycle) {
     if (plans.isEmpty()) {
-      String billing = cycle.substring(0, 1).toUpperCase(Locale.ROOT) + cycle.substring(1);
-      return Optional.of(new Plan(asked, billing, BigDecimal.TEN))
+      return Optional.of(new Plan(asked, capitalised(cycle), BigDecimal.TEN))
+          .filter(plan -> asked.isEmpty() || plan.hasTerm())
           .filter(plan -> term.isEmpty() || term.equals(asked) || asked.isEmpty());
     }
     return plans.stream()
         .filter(plan -> kind.isLegacy() || plan.term().equals(asked))
         .filter(plan -> plan.billingCycle().equals(cycle))
         .findFirst();
+  }
+
+  private static String capitalised(String cycle) {
+    return cycle.isEmpty()
+        ? cycle
+        : cycle.substring(0, 1).toUpperCase(Locale.ROOT) + cycle.substring(1);
   }
 
   public boolean takes(int quantity) {

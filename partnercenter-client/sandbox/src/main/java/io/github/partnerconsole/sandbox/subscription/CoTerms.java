@@ -75,7 +75,7 @@ public final class CoTerms {
 
   /** The end asked for the term after the current one. */
   static Instant renewalEnd(String asked, ObjectNode sent, KeptSubscription kept, State state) {
-    Period term = Period.parse(sent.at("/product/termDuration").asString(kept.term()));
+    Period term = Terms.period(sent.at("/product/termDuration").asString(kept.term()));
     LocalDate start = day(kept.end()).plusDays(1);
     LocalDate day = date(asked);
     if (day.isBefore(start) || day.isAfter(start.plus(term).minusDays(1))) {

@@ -9,7 +9,6 @@ import io.github.partnerconsole.sandbox.state.Section;
 import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.wire.Etags;
 import io.github.partnerconsole.sandbox.wire.Shapes;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -132,11 +131,7 @@ public record KeptSubscription(ObjectNode kept) {
 
   private Optional<Period> termLength() {
     String term = kind() == SubscriptionKind.LEGACY && term().isEmpty() ? "P1Y" : term();
-    try {
-      return Optional.of(Period.parse(term)).filter(period -> period.toTotalMonths() > 0);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return Optional.of(Terms.period(term)).filter(period -> !period.isZero());
   }
 
   /** Until when the current term can be cancelled; empty where that is not how it ends. */

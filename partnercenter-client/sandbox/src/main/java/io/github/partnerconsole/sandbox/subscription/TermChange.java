@@ -9,8 +9,6 @@ import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.wire.Shapes;
 import io.github.partnerconsole.sandbox.wire.Spelling;
 import java.time.Instant;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,15 +56,11 @@ final class TermChange {
   }
 
   private static long months(String term) {
-    try {
-      long months = Period.parse(term).toTotalMonths();
-      if (months > 0) {
-        return months;
-      }
-    } catch (DateTimeParseException e) {
-      // Answered below.
+    long months = Terms.months(term);
+    if (months == 0) {
+      throw new Refusal(ApiError.TERM_INVALID);
     }
-    throw new Refusal(ApiError.TERM_INVALID);
+    return months;
   }
 
   private void rebill(Body body, KeptSubscription kept, State state, boolean atOnce) {

@@ -7,15 +7,25 @@ import java.time.Period;
 
 /** Lengths of terms and of billing periods, in months. */
 public final class Terms {
+  /** Far longer than any term that is sold; dates cannot be reckoned with without an end. */
+  private static final int LONGEST = 120;
+
   private Terms() {}
+
+  /** The time of a term such as P1Y; zero for what is none. */
+  public static Period period(String term) {
+    try {
+      Period period = Period.parse(term);
+      long months = period.toTotalMonths();
+      return months >= 1 && months <= LONGEST ? period : Period.ZERO;
+    } catch (DateTimeException e) {
+      return Period.ZERO;
+    }
+  }
 
   /** Months of a term such as P1Y; 0 for what is none. */
   public static long months(String term) {
-    try {
-      return Math.max(0, Period.parse(term).toTotalMonths());
-    } catch (DateTimeException e) {
-      return 0;
-    }
+    return period(term).toTotalMonths();
   }
 
   /** Months that one bill is for; 0 for what is billed once or not at all. */
