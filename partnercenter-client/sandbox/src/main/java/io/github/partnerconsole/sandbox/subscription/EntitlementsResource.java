@@ -2,6 +2,7 @@ package io.github.partnerconsole.sandbox.subscription;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
 import io.github.partnerconsole.sandbox.given.SubscriptionKind;
+import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.Reply;
 import io.github.partnerconsole.sandbox.http.Request;
 import io.github.partnerconsole.sandbox.http.Router;
@@ -22,7 +23,7 @@ final class EntitlementsResource {
   }
 
   void addTo(Router router) {
-    router.get("/v1/customers/{customer}/entitlements", this::list);
+    router.needing(Access.USER).get("/v1/customers/{customer}/entitlements", this::list);
   }
 
   private Reply list(Request request, State state) {
