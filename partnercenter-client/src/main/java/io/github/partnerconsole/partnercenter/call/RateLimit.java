@@ -10,6 +10,11 @@ import java.time.Duration;
  * @param per within any span of this length, however the requests lie in it
  */
 public record RateLimit(int requests, Duration per) {
+  /** Each of them is remembered for as long as the span is. */
+  private static final int MOST = 100_000;
+
+  private static final Duration LONGEST = Duration.ofDays(366);
+
   /**
    * What Partner Center grants for customers, orders and subscriptions: 500 requests a minute and
    * partner tenant (api-throttling-guidance page, 2023-10).
@@ -19,10 +24,16 @@ public record RateLimit(int requests, Duration per) {
   /** None that is felt: for a service that has no limit, such as a sandbox. */
   public static final RateLimit NONE = new RateLimit(1, Duration.ZERO);
 
+  /**
+   * This limit.
+   *
+   * @throws IllegalArgumentException for less than one request or more than 100,000, for which
+   *     {@link #NONE} is meant, or for a span below zero or beyond a year
+   */
   public RateLimit {
-    if (requests < 1 || per.isNegative()) {
+    if (requests < 1 || requests > MOST || per.isNegative() || per.compareTo(LONGEST) > 0) {
       throw new IllegalArgumentException(
-          "At least one request in a span of time: %d in %s".formatted(requests, per));
+          "From 1 to %d requests in a span of time: %d in %s".formatted(MOST, requests, per));
     }
   }
 }

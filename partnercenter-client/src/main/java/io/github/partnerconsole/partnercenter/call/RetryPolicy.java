@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param longestWait where that doubling ends, and the longest Retry-After that is waited for
  */
 public record RetryPolicy(int tries, Duration firstWait, Duration longestWait) {
+  private static final Duration CENTURY = Duration.ofDays(36_500);
+
   /**
    * Three tries, half a second and then a second apart, waiting up to a minute where the service
    * asks for it.
@@ -30,8 +32,17 @@ public record RetryPolicy(int tries, Duration firstWait, Duration longestWait) {
   public static final RetryPolicy STANDARD =
       new RetryPolicy(3, Duration.ofMillis(500), Duration.ofMinutes(1));
 
+  /**
+   * This policy.
+   *
+   * @throws IllegalArgumentException where there is no try, a wait is below zero or beyond a
+   *     century, or the longest is shorter than the first
+   */
   public RetryPolicy {
-    if (tries < 1 || firstWait.isNegative() || longestWait.compareTo(firstWait) < 0) {
+    if (tries < 1
+        || firstWait.isNegative()
+        || longestWait.compareTo(firstWait) < 0
+        || longestWait.compareTo(CENTURY) > 0) {
       throw new IllegalArgumentException(
           "At least one try, and waits that do not shrink: %d, %s, %s"
               .formatted(tries, firstWait, longestWait));

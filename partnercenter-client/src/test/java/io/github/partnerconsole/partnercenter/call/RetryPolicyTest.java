@@ -16,6 +16,7 @@ import io.github.partnerconsole.partnercenter.failure.UnauthorizedException;
 import io.github.partnerconsole.partnercenter.failure.UnreachableException;
 import io.github.partnerconsole.partnercenter.failure.UnreadableAnswerException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -94,5 +95,15 @@ class RetryPolicyTest {
     Duration second = Duration.ofSeconds(1);
     assertThrows(IllegalArgumentException.class, () -> new RetryPolicy(0, second, second));
     assertThrows(IllegalArgumentException.class, () -> new RetryPolicy(1, second, Duration.ZERO));
+  }
+
+  @Test
+  void refusesWaitsThatNobodyCanCount() {
+    Duration forever = ChronoUnit.FOREVER.getDuration();
+    assertThrows(IllegalArgumentException.class, () -> new RetryPolicy(3, Duration.ZERO, forever));
+    Duration century = Duration.ofDays(36_500);
+    RetryPolicy longest = new RetryPolicy(99, century, century);
+    assertEquals(
+        Optional.of(century), longest.waitAfter(new UnreachableException(CALL, null), 90, 0));
   }
 }

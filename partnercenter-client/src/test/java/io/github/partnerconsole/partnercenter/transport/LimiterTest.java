@@ -114,5 +114,10 @@ class LimiterTest {
   void refusesLimitsThatMakeNoSense() {
     assertThrows(IllegalArgumentException.class, () -> new RateLimit(0, Duration.ofSeconds(1)));
     assertThrows(IllegalArgumentException.class, () -> new RateLimit(1, Duration.ofSeconds(-1)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new RateLimit(Integer.MAX_VALUE, Duration.ofMinutes(1)));
+    assertThrows(
+        IllegalArgumentException.class, () -> new RateLimit(1, Duration.ofSeconds(Long.MAX_VALUE)));
   }
 }
