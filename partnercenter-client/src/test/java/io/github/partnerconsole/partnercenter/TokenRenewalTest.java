@@ -10,7 +10,9 @@ import io.github.partnerconsole.partnercenter.call.AccessToken;
 import io.github.partnerconsole.partnercenter.call.CachedTokens;
 import io.github.partnerconsole.partnercenter.call.TokenRequest;
 import io.github.partnerconsole.partnercenter.call.TokenSource;
+import io.github.partnerconsole.partnercenter.failure.CallDetails;
 import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
+import io.github.partnerconsole.partnercenter.failure.RejectedException;
 import io.github.partnerconsole.partnercenter.failure.UnauthorizedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -182,6 +185,26 @@ class TokenRenewalTest {
             OutcomeUnknownException.class,
             () -> client.customers().create(Desk.newCustomer(), Desk.CALL));
     assertSame(signedOut, unknown.getCause());
+  }
+
+  @Test
+  void leavesAWriteInDoubtAlsoWhereTheSourceIsRefusedByAPartnerCenterOfItsOwn() {
+    service.then(500, "").then(401, "");
+    RejectedException ofTheSource =
+        new RejectedException(
+            new CallDetails("POST", "/token", 400, null, null, new UUID(0, 1), new UUID(0, 2)));
+    PartnerCenter client =
+        client(request -> {
+          if (request.rejected().isPresent()) {
+            throw ofTheSource;
+          }
+          return new AccessToken("old");
+        });
+    OutcomeUnknownException unknown =
+        assertThrows(
+            OutcomeUnknownException.class,
+            () -> client.customers().create(Desk.newCustomer(), Desk.CALL));
+    assertSame(ofTheSource, unknown.getCause());
   }
 
   @Test

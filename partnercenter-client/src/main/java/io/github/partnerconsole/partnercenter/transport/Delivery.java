@@ -84,25 +84,32 @@ record Delivery(
 
     /** Another token, once for each call; a refused one did nothing and uses up no try. */
     private AccessToken instead(AccessToken token, UnauthorizedException refused) {
-      Optional<String> claims = Optional.ofNullable(refused.claims());
-      if (renewed) {
-        tokens.forget(request, token);
-        tokens.givenUp(request, token, claims);
-        throw end(refused);
-      }
-      renewed = true;
       try {
-        Optional<AccessToken> other = tokens.instead(request, token, claims);
+        return other(token, refused).orElseThrow(() -> end(refused));
+      } catch (InterruptedException e) {
+        throw interrupted(refused);
+      }
+    }
+
+    /** Empty where there is no other, or the other was refused as well; its source is told so. */
+    private Optional<AccessToken> other(AccessToken token, UnauthorizedException refused)
+        throws InterruptedException {
+      Optional<String> claims = Optional.ofNullable(refused.claims());
+      try {
+        Optional<AccessToken> other = Optional.empty();
+        if (renewed) {
+          tokens.forget(request, token);
+        } else {
+          renewed = true;
+          other = tokens.instead(request, token, claims);
+        }
         if (other.isEmpty()) {
           tokens.givenUp(request, token, claims);
         }
-        return other.orElseThrow(() -> end(refused));
-      } catch (InterruptedException e) {
-        throw interrupted(refused);
-      } catch (PartnerCenterException e) {
-        throw e;
+        return other;
       } catch (RuntimeException noToken) {
         noToken.addSuppressed(refused);
+        // Whatever the source throws, its client's failures too: a doubt is not taken back by it.
         throw inDoubt ? new OutcomeUnknownException(refused.details(), noToken) : noToken;
       }
     }
