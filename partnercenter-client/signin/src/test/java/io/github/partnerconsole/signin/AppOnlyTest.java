@@ -98,7 +98,17 @@ class AppOnlyTest extends SandboxSignIn {
     assertThrows(IOException.class, () -> CertificateFile.read(right, "wrong".toCharArray()));
   }
 
+  @Test
+  void aKeyThatMicrosoftTakesFromNobodyIsRefusedAtOnce() throws Exception {
+    Path curve = pkcs12("curve", "EC", "256");
+    assertThrows(IOException.class, () -> CertificateFile.read(curve, PASSWORD));
+  }
+
   private Path pkcs12(String name) throws Exception {
+    return pkcs12(name, "RSA", "2048");
+  }
+
+  private Path pkcs12(String name, String algorithm, String size) throws Exception {
     Path file = folder.resolve(name + ".p12");
     Process keytool =
         new ProcessBuilder(
@@ -107,9 +117,9 @@ class AppOnlyTest extends SandboxSignIn {
                 "-alias",
                 name,
                 "-keyalg",
-                "RSA",
+                algorithm,
                 "-keysize",
-                "2048",
+                size,
                 "-dname",
                 "CN=" + name,
                 "-validity",

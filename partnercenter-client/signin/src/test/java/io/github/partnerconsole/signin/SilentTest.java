@@ -13,6 +13,7 @@ import io.github.partnerconsole.partnercenter.call.Identity;
 import io.github.partnerconsole.partnercenter.call.TokenRequest;
 import io.github.partnerconsole.sandbox.control.Fault;
 import io.github.partnerconsole.sandbox.identity.Person;
+import io.github.partnerconsole.signin.store.DamagedSecretException;
 import io.github.partnerconsole.signin.store.MemoryStore;
 import io.github.partnerconsole.signin.store.SecretStore;
 import io.github.partnerconsole.signin.store.SecretStoreException;
@@ -172,13 +173,32 @@ class SilentTest extends SandboxSignIn {
     signIn.close();
   }
 
+  @Test
+  void whatTheStoreItselfCannotReadAnyMoreIsDroppedAndSaid() {
+    StubbornStore damaged = new StubbornStore();
+    damaged.isDamaged = true;
+    PartnerSignIn signIn =
+        new PartnerSignIn(
+            registration(NOOR.tenant()), damaged, this::toSandbox, InstantSource.system());
+    assertEquals(new SignInFailure.CacheDamaged(), signIn.status());
+    assertFalse(signIn.hasCredential());
+    damaged.isDamaged = false;
+    assertInstanceOf(SignedIn.class, through(signIn, browser(NOOR)));
+    assertTrue(damaged.read(registration(NOOR.tenant()).secretName("tokens")).isPresent());
+    signIn.close();
+  }
+
   /** A store that does not let go of anything while it is locked. */
   private static final class StubbornStore implements SecretStore {
     private final SecretStore memory = new MemoryStore();
     private boolean isLocked;
+    private boolean isDamaged;
 
     @Override
     public Optional<String> read(String name) {
+      if (isDamaged) {
+        throw new DamagedSecretException();
+      }
       return memory.read(name);
     }
 
