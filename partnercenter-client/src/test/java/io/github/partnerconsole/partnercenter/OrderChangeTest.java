@@ -44,6 +44,7 @@ class OrderChangeTest {
     return JsonMapper.shared().readTree(service.seen().getLast().body());
   }
 
+  @Test
   void anOrderThatIsBilledInAnotherWayKeepsItsResellerAndWhatIsUnknown() {
     service.then(
         200,
