@@ -32,4 +32,10 @@ public record CustomerUser(
     id = Members.required(id, "id");
     more = Members.more(more);
   }
+
+  /** Without what the record does not model, which may hold a password. */
+  @Override
+  public String toString() {
+    return "CustomerUser[id=" + id + ", userPrincipalName=" + userPrincipalName + "]";
+  }
 }
