@@ -42,7 +42,7 @@ class SavingsPlansTest extends SandboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "0.0009", "\"much\"", "null", "{}"})
+  @ValueSource(strings = {"0", "-1", "0.0009", "\"much\"", "null", "{}", "\"1E999999999\""})
   void aCommitmentBelowTheLeastIsRefused(String amount) {
     assertEquals("400/800002", cart(commitment(amount)).error());
   }

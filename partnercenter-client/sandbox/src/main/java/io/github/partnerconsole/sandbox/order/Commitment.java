@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Commitment(BigDecimal amount, String currency, String grain) {
   private static final String MEMBER = "purchaseCommitment";
+  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?(E-?\\d)?");
   private static final BigDecimal LEAST = new BigDecimal("0.001");
   private static final int HOURS_OF_A_YEAR = 8_760;
 
@@ -43,12 +45,9 @@ record Commitment(BigDecimal amount, String currency, String grain) {
     return new Refusal(ApiError.INVALID_INPUT, why);
   }
 
+  /** Of so many digits as an amount can have: 1E999999999 would take all memory to write out. */
   private static Optional<BigDecimal> number(String text) {
-    try {
-      return Optional.of(new BigDecimal(text));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return Optional.of(text).filter(it -> AMOUNT.matcher(it).matches()).map(BigDecimal::new);
   }
 
   /** The one of a line that is kept. */
