@@ -1,7 +1,6 @@
 package io.github.partnerconsole.sandbox.user;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
-import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Refusal;
 import io.github.partnerconsole.sandbox.http.Reply;
@@ -33,8 +32,7 @@ final class DirectoryRolesResource {
     this.users = new Users(clock);
   }
 
-  void addTo(Router router) {
-    Router people = router.needing(Access.USER);
+  void addTo(Router people) {
     people.get(ALL, DirectoryRolesResource::list);
     people.get("/v1/customers/{customer}/users/{user}/directoryroles", this::ofUser);
     people.get(MEMBERS, this::members);

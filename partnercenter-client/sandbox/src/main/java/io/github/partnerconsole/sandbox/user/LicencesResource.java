@@ -1,7 +1,6 @@
 package io.github.partnerconsole.sandbox.user;
 
 import io.github.partnerconsole.sandbox.customer.Customers;
-import io.github.partnerconsole.sandbox.http.Access;
 import io.github.partnerconsole.sandbox.http.ApiError;
 import io.github.partnerconsole.sandbox.http.Body;
 import io.github.partnerconsole.sandbox.http.Refusal;
@@ -33,8 +32,7 @@ final class LicencesResource {
     this.users = new Users(clock);
   }
 
-  void addTo(Router router) {
-    Router people = router.needing(Access.USER);
+  void addTo(Router people) {
     people.get("/v1/customers/{customer}/subscribedskus", this::available);
     people.get(USER + "/licenses", this::assigned);
     people.post(USER + "/licenseupdates", this::update);

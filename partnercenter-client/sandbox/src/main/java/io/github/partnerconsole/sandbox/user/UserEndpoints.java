@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 public record UserEndpoints(
     Catalogue catalogue, Subscriptions subscriptions, InstantSource clock, Supplier<UUID> ids) {
 
-  /** All but what is not said to need a person (license and user pages, 2022-08 to 2023-07). */
+  /** All for people only (license and user pages, 2022-08 to 2023-07). */
   public void addTo(Router router) {
-    Router forPeople = router.needing(Access.USER);
+    Router people = router.needing(Access.USER);
     Licences licences = new Licences(catalogue, subscriptions, clock);
-    new UsersResource(clock, ids).addTo(forPeople);
-    new DirectoryRolesResource(clock).addTo(forPeople);
-    new LicencesResource(licences, clock).addTo(forPeople);
+    new UsersResource(clock, ids).addTo(people);
+    new DirectoryRolesResource(clock).addTo(people);
+    new LicencesResource(licences, clock).addTo(people);
   }
 }
