@@ -27,8 +27,13 @@ public final class FolderLock implements Closeable {
    */
   public static FolderLock take(Path folder) throws IOException {
     FileChannel channel = open(folder);
-    if (isLocked(channel)) {
-      return new FolderLock(channel);
+    try {
+      if (isLocked(channel)) {
+        return new FolderLock(channel);
+      }
+    } catch (IOException e) {
+      channel.close();
+      throw e;
     }
     channel.close();
     throw new IOException("Another sandbox uses the data folder " + folder);
