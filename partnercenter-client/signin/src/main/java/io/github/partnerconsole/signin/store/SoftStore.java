@@ -55,7 +55,13 @@ final class SoftStore implements SecretStore {
 
   @Override
   public Kind kind() {
-    return current.kind();
+    try {
+      return current.kind();
+    } catch (StoreInterruptedException e) {
+      throw e;
+    } catch (SecretStoreException e) {
+      return goOnInMemory(e).kind();
+    }
   }
 
   private SecretStore goOnInMemory(SecretStoreException e) {

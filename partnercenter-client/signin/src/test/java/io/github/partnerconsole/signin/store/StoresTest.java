@@ -113,6 +113,16 @@ class StoresTest {
     never.countDown();
   }
 
+  @Test
+  void whoAsksOnlyWhereSecretsAreIsToldOfMemoryToo() {
+    CountDownLatch never = new CountDownLatch(1);
+    SecretStore store =
+        new SoftStore(
+            new AsideStore(() -> locked(never, new MemoryStore()), Duration.ofMillis(200)));
+    assertEquals(SecretStore.Kind.MEMORY, store.kind());
+    never.countDown();
+  }
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static SecretStore locked(CountDownLatch unlocked, SecretStore store) {
