@@ -37,6 +37,9 @@ final class IdentityHttp implements IHttpClient, AutoCloseable {
   private static final Duration ANSWER = Duration.ofSeconds(30);
   private static final Duration WHOLE = Duration.ofSeconds(45);
 
+  /** In bytes, far above any answer: one that goes on for ever is none. */
+  private static final long LONGEST = 4 << 20;
+
   /** What the JDK's client sets by itself and refuses from others. */
   private static final Set<String> NOT_OURS =
       Set.of("host", "content-length", "connection", "expect", "upgrade");
@@ -108,10 +111,12 @@ final class IdentityHttp implements IHttpClient, AutoCloseable {
     return answer(whole(sending.build()));
   }
 
-  /** With a limit for the body too: one that stalls would hold whoever wants the same token. */
+  /** With limits for the body too: one that stalls would hold whoever wants the same token. */
   private HttpResponse<String> whole(HttpRequest request) throws Exception {
     CompletableFuture<HttpResponse<String>> sent =
-        http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        http.sendAsync(
+            request,
+            HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofString(), LONGEST));
     try {
       return sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {

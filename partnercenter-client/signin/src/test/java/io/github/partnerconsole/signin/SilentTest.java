@@ -327,6 +327,33 @@ class SilentTest extends SandboxSignIn {
   }
 
   @Test
+  void anAnswerWithoutEndIsNone() throws Exception {
+    try (ServerSocket endless = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Thread.startVirtualThread(() -> pour(endless));
+      URI there = URI.create("http://127.0.0.1:" + endless.getLocalPort());
+      try (IdentityHttp http = new IdentityHttp(_ -> there, InstantSource.system())) {
+        UserTokens tokens = new UserTokens(registration(NOOR.tenant()), store, http, threads);
+        DeviceSignIn device = new DeviceSignIn(registration(NOOR.tenant()), tokens, http);
+        Waiting.Failed failed =
+            assertThrows(Waiting.Failed.class, () -> device.run(Resource.API, _ -> {}));
+        assertEquals(new SignInFailure.Offline(), failed.failure());
+      }
+    }
+  }
+
+  private static void pour(ServerSocket endless) {
+    try (Socket socket = endless.accept()) {
+      socket.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8));
+      for (int i = 0; i < 100; i++) {
+        socket.getOutputStream().write(new byte[1 << 16]);
+      }
+    } catch (IOException e) {
+      // Nobody listens any more.
+    }
+  }
+
+  @Test
   void aBusyServiceIsNotTheUsersFault() {
     PartnerSignIn signIn = signedIn();
     sandbox.faults().next("POST", "/token$", new Fault.Throttle(Duration.ofSeconds(1)), 2);
