@@ -58,6 +58,12 @@ class PagesByHeaderTest {
   }
 
   @Test
+  void aTokenThatCannotBeSentIsNotTakenForTheEnd() {
+    service.then(200, date("a"), "MS-ContinuationToken", "t\u00e9");
+    assertThrows(UnreadableAnswerException.class, this::dates);
+  }
+
+  @Test
   void whetherTheTokenHadASecondFactorIsAsked() {
     service.then(200, "{\"mpnId\":\"1\"}", "isMfaCompliant", "true").then(200, "{}");
     assertEquals(Optional.of(true), client.security().isMfaCompliant());

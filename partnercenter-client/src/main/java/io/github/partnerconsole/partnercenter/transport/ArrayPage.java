@@ -1,7 +1,6 @@
 package io.github.partnerconsole.partnercenter.transport;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,14 +8,12 @@ import java.util.Optional;
  * answer (query-migrated-subscriptions and custom-term-end-dates pages, 2023-07).
  */
 record ArrayPage<T>(List<T> items, Optional<String> continuation) {
-  private static final String CONTINUATION = "MS-ContinuationToken";
-
   static <T> ArrayPage<T> of(byte[] body, Reply reply, Class<T> type) {
     return new ArrayPage<>(
         Json.startsArray(body)
             ? Json.readList(body, type)
             : Json.<T>readPage(body, type).sound().all(),
-        reply.header(CONTINUATION).filter(token -> token.matches("[ -~]+")));
+        reply.header(Continuation.HEADER).filter(token -> !token.isBlank()));
   }
 
   ArrayPage<T> leadingOnFrom(PageRequest here) {
@@ -27,6 +24,6 @@ record ArrayPage<T>(List<T> items, Optional<String> continuation) {
   }
 
   Optional<PageRequest> leadsTo(PageRequest here) {
-    return continuation.map(token -> new PageRequest(here.target(), Map.of(CONTINUATION, token)));
+    return continuation.map(token -> new PageRequest(here.target(), Continuation.of(token)));
   }
 }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +62,6 @@ record Page<T>(
    * @param uri relative to the API and without {@code /v1}, which a few old answers keep
    */
   record Link(@Nullable String uri, @Nullable List<Header> headers) {
-    private static final String CONTINUATION = "MS-ContinuationToken";
-    private static final Pattern HEADER_TEXT = Pattern.compile("[ -~]+");
-
     PageRequest request() {
       return new PageRequest(target(), continuation());
     }
@@ -83,18 +79,11 @@ record Page<T>(
     /** Of the headers that the link asks for only the one that paging needs. */
     private Map<String, String> continuation() {
       return Members.<Header>list(headers).stream()
-          .filter(header -> CONTINUATION.equalsIgnoreCase(header.key()))
+          .filter(header -> Continuation.HEADER.equalsIgnoreCase(header.key()))
           .flatMap(header -> Optional.ofNullable(header.value()).stream())
           .findFirst()
-          .map(value -> Map.of(CONTINUATION, sendable(value)))
+          .map(Continuation::of)
           .orElse(Map.of());
-    }
-
-    private static String sendable(String token) {
-      if (!HEADER_TEXT.matcher(token).matches()) {
-        throw new UnreadableJsonException("a continuation token that cannot be sent");
-      }
-      return token;
     }
   }
 
