@@ -7,10 +7,12 @@ import io.github.partnerconsole.sandbox.identity.Application;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,16 +61,21 @@ final class IdentityStates {
           situation
               .sandbox()
               .identity()
-              .application(
-                  Application.withSecret(id, secret).sentBackTo("https://localhost:44395/"));
-          body.optional("code").ifPresent(code -> code(situation, id, code.asString()));
+              .application(Application.withSecret(id, secret).sentBackTo("http://localhost"));
+          String back = URLDecoder.decode(body.path("redirect_uri").asString("").strip(), UTF_8);
+          body.optional("code").ifPresent(code -> code(situation, id, back, code.asString()));
         });
   }
 
-  /** Somebody signed in, and came back to the application with a code. */
-  private static void code(Situation situation, String application, String documented) {
-    String form = form(Map.of("client_id", application, "response_type", "code"));
-    situation.replace(documented, code(situation.sandbox(), form));
+  /** Somebody signed in, and came back with a code to where the application says, if it does. */
+  private static void code(
+      Situation situation, String application, String back, String documented) {
+    Map<String, String> asked = new HashMap<>(Map.of("client_id", application));
+    asked.put("response_type", "code");
+    if (!back.isEmpty()) {
+      asked.put("redirect_uri", back);
+    }
+    situation.replace(documented, code(situation.sandbox(), form(asked)));
   }
 
   private static String code(Sandbox sandbox, String form) {
