@@ -3,17 +3,17 @@ package io.github.partnerconsole.partnercenter.call;
 import java.util.Optional;
 
 /**
- * Gives the bearer token for a call; asked once for each try, so it should cache, for example by
- * {@link CachedTokens}. It may be asked by many threads at once, also by threads of the client's
- * own.
+ * Gives the bearer token for a call; asked once for each call and once more after a refusal, so it
+ * should cache, for example by {@link CachedTokens}. It may be asked by many threads at once, also
+ * by threads of the client's own.
  */
 @FunctionalInterface
 public interface TokenSource {
   /**
    * A token for this call; may take its time, and may be interrupted.
    *
-   * @return a token that is good for at least a few minutes; whatever this throws reaches the
-   *     caller unchanged, with nothing sent
+   * @return a token that is good for at least a few minutes; whatever this throws before anything
+   *     was sent reaches the caller unchanged
    */
   AccessToken token(TokenRequest request);
 

@@ -23,10 +23,10 @@ public final class Entitlements {
    */
   public Stream<Entitlement> list(
       String customerId, @Nullable String entitlementType, boolean withExpiry) {
-    Target target = Target.of("customers", customerId, "entitlements");
-    if (entitlementType != null) {
-      target = target.with("entitlementType", entitlementType);
-    }
-    return rest.all(withExpiry ? target.with("showExpiry", "true") : target, Entitlement.class);
+    Target target =
+        Target.of("customers", customerId, "entitlements")
+            .with("entitlementType", entitlementType)
+            .with("showExpiry", withExpiry ? true : null);
+    return rest.all(target, Entitlement.class);
   }
 }

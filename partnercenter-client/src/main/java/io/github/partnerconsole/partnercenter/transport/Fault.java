@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The body of an error, of which there are five: Partner Center's own (a number or text as code, a
  * description), the customer service's (also a message), the throttling gateway's (statusCode and
- * message) Graph's (code and message under error), and none at all beside a WWW-Authenticate
+ * message), Graph's (code and message under error), and none at all beside a WWW-Authenticate
  * header.
  */
 record Fault(
