@@ -54,6 +54,17 @@ class SavingsPlansTest extends SandboxTest {
   }
 
   @Test
+  void aCommitmentMakesNothingElseCheaper() {
+    String plain = Bodies.line(item(BASIC, "0001", "P1M"), 1, "monthly", "P1M");
+    String committed = plain.strip().replaceFirst("}$", commitment("0.05") + "}");
+    Answered asUsual = api.post(customer + "/carts", Bodies.cart(plain));
+    Answered cart = api.post(customer + "/carts", Bodies.cart(committed));
+    assertEquals(asUsual.json().at("/lineItems/0/pricing"), cart.json().at("/lineItems/0/pricing"));
+    assertTrue(asUsual.json().at("/lineItems/0/pricing/listPrice").isNumber());
+    assertTrue(cart.json().at("/lineItems/0/purchaseCommitment").isMissingNode());
+  }
+
+  @Test
   void orderAndSubscriptionSayWhatWasCommittedTo() {
     String cart = cart(commitment("0.05")).at("/id");
     Answered result = api.post(customer + "/carts/" + cart + "/checkout", "");

@@ -92,7 +92,7 @@ final class CartLines {
     return line;
   }
 
-  /** A savings plan is bought by what is committed to. */
+  /** A savings plan is bought by what is committed to; of anything else that says nothing. */
   private static Optional<Commitment> commitment(Body sent, Optional<Ware> ware) {
     Optional<Commitment> commitment = Commitment.sent(sent);
     boolean isNeeded =
@@ -100,7 +100,7 @@ final class CartLines {
     if (isNeeded && commitment.isEmpty()) {
       throw Commitment.refusal("A savings plan needs a purchase commitment.");
     }
-    return commitment;
+    return commitment.filter(_ -> isNeeded);
   }
 
   private static Optional<String> term(Body sent, Optional<Ware> ware) {
