@@ -1,5 +1,6 @@
 package io.github.partnerconsole.sandbox.user;
 
+import io.github.partnerconsole.sandbox.graph.DelegatedRoles;
 import io.github.partnerconsole.sandbox.wire.Shapes;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,15 +13,15 @@ import tools.jackson.databind.node.ObjectNode;
 enum DirectoryRole {
   COMPANY_ADMINISTRATOR("Company Administrator", "62e90394-69f5-4237-9190-012177145e10"),
   BILLING_ADMINISTRATOR("Billing Administrator", "b0f54661-2d74-4c50-afa3-1ec803f12efe"),
-  DIRECTORY_READERS("Directory Readers", "88d8e3e3-8f55-4a1e-953a-9b9898b8876b"),
-  DIRECTORY_WRITERS("Directory Writers", "9360feb5-f418-4baa-8175-e2a00bac4301"),
+  DIRECTORY_READERS("Directory Readers", DelegatedRoles.DIRECTORY_READERS),
+  DIRECTORY_WRITERS("Directory Writers", DelegatedRoles.DIRECTORY_WRITERS),
   EXCHANGE_ADMINISTRATOR("Exchange Administrator", "29232cdf-9323-42fd-ade2-1d097af3e4de"),
   HELPDESK_ADMINISTRATOR("Helpdesk Administrator", "729827e3-9c14-49f7-bb1b-9608f156bbb8"),
-  LICENSE_ADMINISTRATOR("License Administrator", "4d6ac14f-3453-41d0-bef9-a3e0c569773a"),
+  LICENSE_ADMINISTRATOR("License Administrator", DelegatedRoles.LICENSE_ADMINISTRATOR),
   SERVICE_SUPPORT_ADMINISTRATOR(
       "Service Support Administrator", "f023fd81-a637-4b56-95fd-791ac0226033"),
   SHAREPOINT_ADMINISTRATOR("SharePoint Administrator", "f28a1f50-f6e7-4571-818b-6a12f2af6b6c"),
-  USER_ACCOUNT_ADMINISTRATOR("User Account Administrator", "fe930be7-5e62-47db-91af-98c3a49a38b1");
+  USER_ACCOUNT_ADMINISTRATOR("User Account Administrator", DelegatedRoles.USER_ADMINISTRATOR);
 
   private final String title;
   private final String id;
