@@ -94,8 +94,8 @@ record Sample(String name, JsonNode json) {
   }
 
   /**
-   * What stands for a body that could not be read or is not printed with the answer. A PATCH or a
-   * PUT always has one; of a POST the notes say whether it had.
+   * What stands for a body that could not be read. A PATCH or a PUT always has one; of a POST the
+   * notes say whether it had.
    */
   Optional<JsonNode> lostBody() {
     String notes = json.path("notes").asString("");
@@ -103,7 +103,6 @@ record Sample(String name, JsonNode json) {
         Set.of("PATCH", "PUT").contains(method())
             || (method().equals("POST")
                 && (notes.contains("request body NOT parseable")
-                    || notes.contains("request not part of that source")
                     || isCut("requestBody")));
     return requestBody().isEmpty() && isLost && !isRefusal()
         ? responseBody().filter(JsonNode::isObject)
