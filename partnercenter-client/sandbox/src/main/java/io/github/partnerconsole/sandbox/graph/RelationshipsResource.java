@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Relationships and what is asked of them (Graph delegated admin pages, v1.0, 2022-24). */
-public final class RelationshipsResource {
+final class RelationshipsResource {
   private static final String ALL = Graph.ROOT + "delegatedAdminRelationships";
   private static final String ONE = ALL + "/{relationship}";
   private static final String CONTEXT = "delegatedAdminRelationships";
@@ -29,7 +29,7 @@ public final class RelationshipsResource {
     this.baseUrl = baseUrl;
   }
 
-  public void addTo(Router router) {
+  void addTo(Router router) {
     router.get(ALL, guarded(this::list));
     router.post(ALL, guarded(this::create));
     router.get(ONE, guarded(this::get));
