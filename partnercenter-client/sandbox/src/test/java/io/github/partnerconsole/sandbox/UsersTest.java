@@ -55,6 +55,21 @@ class UsersTest extends SandboxTest {
   }
 
   @Test
+  void theyComePageByPage() {
+    Stream.of("ann", "ben", "cem").forEach(this::create);
+    Answered first = api.get(PATH + "/users?size=2");
+    assertEquals(2, first.json().path("items").size());
+    Answered last =
+        api.get(
+            "/v1" + first.at("/links/next/uri"),
+            "MS-ContinuationToken",
+            first.at("/links/next/headers/0/value"));
+    assertEquals("cem@a.example", last.at("/items/0/userPrincipalName"));
+    assertEquals("", last.at("/links/next/uri"));
+    assertEquals(3, users("?size=0"));
+  }
+
+  @Test
   void aPasswordIsInTheAnswerThatSetItAndNowhereElse() {
     String path = PATH + "/users/" + create("ann");
     assertEquals("400/3000", api.send("PATCH", path + "/resetpassword", "{}").error());

@@ -9,6 +9,7 @@ import io.github.partnerconsole.sandbox.http.Router;
 import io.github.partnerconsole.sandbox.state.State;
 import io.github.partnerconsole.sandbox.wire.Filter;
 import io.github.partnerconsole.sandbox.wire.Overlay;
+import io.github.partnerconsole.sandbox.wire.SeekPage;
 import io.github.partnerconsole.sandbox.wire.Shapes;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +27,7 @@ final class UsersResource {
   private static final String ALL = "/v1/customers/{customer}/users";
   private static final String ONE = ALL + "/{user}";
   private static final String PASSWORD = "passwordProfile";
+  private static final int USUAL_SIZE = 500;
   private static final List<String> TEXTS =
       List.of("usageLocation", "firstName", "lastName", "displayName", "immutableId");
 
@@ -46,17 +48,21 @@ final class UsersResource {
     people.delete(ONE, this::delete);
   }
 
-  /** The active ones, or those of the state that a filter asks for. */
+  /** The active ones page by page, or all of the state that a filter asks for. */
   private Reply list(Request request, State state) {
     String customer = Customers.id(Customers.require(request, state));
     Optional<Filter> filter = Filter.of(request).filter(each -> each.field().equals("userstate"));
-    ObjectNode found =
-        Shapes.collection(
-            users
-                .of(customer, state)
-                .map(Users::user)
-                .filter(user -> isWanted(filter, user.path(Users.STATE).asString())));
-    return Reply.ok(Shapes.link(found, "self", "/customers/" + customer + "/users"));
+    List<ObjectNode> found =
+        users
+            .of(customer, state)
+            .map(Users::user)
+            .filter(user -> isWanted(filter, user.path(Users.STATE).asString()))
+            .toList();
+    String address = "/customers/" + customer + "/users";
+    return Reply.ok(
+        filter.isPresent()
+            ? Shapes.link(Shapes.collection(found.stream()), "self", address)
+            : SeekPage.of(request, found, USUAL_SIZE).shape(address, user -> user));
   }
 
   private static boolean isWanted(Optional<Filter> filter, String userState) {
