@@ -102,8 +102,7 @@ record Sample(String name, JsonNode json) {
     boolean isLost =
         Set.of("PATCH", "PUT").contains(method())
             || (method().equals("POST")
-                && (notes.contains("request body NOT parseable")
-                    || isCut("requestBody")));
+                && (notes.contains("request body NOT parseable") || isCut("requestBody")));
     return requestBody().isEmpty() && isLost && !isRefusal()
         ? responseBody().filter(JsonNode::isObject)
         : Optional.empty();
