@@ -2,7 +2,9 @@ package io.github.partnerconsole.partnercenter;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +68,18 @@ class ChangeTest {
     assertTrue(sent().path("autoRenewEnabled").asBoolean());
     assertEquals("x", sent().at("/scheduledNextTermInstructions/wish").asString());
     assertEquals("1.25", sent().at("/novelty/a/0").asString());
+  }
+
+  @Test
+  void aChangeOfAnotherStateDoesNotNameTheOneThatWasRead() {
+    SubscriptionChange change = SubscriptionChange.of(read()).quantity(7);
+    service.then(200, READ).then(200, READ);
+    update(change.ifMatch(null));
+    assertNull(service.seen().getLast().header("If-Match"));
+    assertEquals("{\"objectType\":\"Subscription\"}", sent().path("attributes").toString());
+    update(change.ifMatch("e8"));
+    assertEquals("\"e8\"", service.seen().getLast().header("If-Match"));
+    assertFalse(sent().at("/attributes").has("etag"));
   }
 
   @Test

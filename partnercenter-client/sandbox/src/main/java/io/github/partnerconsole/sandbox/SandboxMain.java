@@ -83,7 +83,7 @@ public final class SandboxMain {
                           %s
       --help              prints this\
     """
-        .formatted(switchNames());
+        .formatted(switchNames("\n" + " ".repeat(22)));
   }
 
   static SandboxOptions options(List<String> args) {
@@ -129,11 +129,13 @@ public final class SandboxMain {
         .findFirst()
         .orElseThrow(() ->
             new IllegalArgumentException(
-                "--switch takes one of " + switchNames() + ", not " + name));
+                "--switch takes one of " + switchNames(", ") + ", not " + name));
   }
 
-  private static String switchNames() {
-    return Arrays.stream(Switch.values()).map(SandboxMain::name).collect(Collectors.joining(", "));
+  private static String switchNames(String separator) {
+    return Arrays.stream(Switch.values())
+        .map(SandboxMain::name)
+        .collect(Collectors.joining(separator));
   }
 
   private static String name(Switch each) {

@@ -53,7 +53,10 @@ public record Settings(
   /** Microsoft's global cloud. */
   public static final Settings GLOBAL = at(URI.create("https://api.partnercenter.microsoft.com"));
 
-  /** This API host, Microsoft's other hosts, and waits that suit a person at a desk. */
+  /**
+   * This API host, Microsoft's other hosts, and waits that suit a person at a desk. Of a sandbox,
+   * name the other hosts too, else what lives there is asked of Microsoft.
+   */
   public static Settings at(URI apiHost) {
     return new Settings(
         apiHost,

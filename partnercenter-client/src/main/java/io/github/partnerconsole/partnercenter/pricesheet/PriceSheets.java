@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 
 /**
  * Price sheets, offer matrix and exchange rates, which live on a host of their own and want a
- * signed-in user's token for it. All are CSV text in UTF-8, read row by row from the wire however
- * large they are; the caller closes them. They come zipped and are unpacked on the way. Once open,
- * a broken connection shows as an {@link IOException} of the stream.
+ * signed-in user's token for it. All are CSV text in UTF-8, which may begin with a byte order mark,
+ * read row by row from the wire however large they are; the caller closes them. They come zipped
+ * and are unpacked on the way. Once open, a broken connection shows as an {@link IOException} of
+ * the stream.
  */
 public final class PriceSheets {
   private static final Pattern MARKET = Pattern.compile("[A-Z]{2}");

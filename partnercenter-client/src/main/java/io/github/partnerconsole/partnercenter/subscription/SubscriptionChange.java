@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,12 +91,28 @@ public record SubscriptionChange(
     return new SubscriptionChange(read, etag, more);
   }
 
-  /** The same change of the state that has this etag. */
+  /** The same change of the state that has this etag; null for whichever state it is in by then. */
   public SubscriptionChange ifMatch(@Nullable String otherEtag) {
     return new SubscriptionChange(read, otherEtag, changes);
   }
 
   Object body() {
-    return Rest.merged(read, changes);
+    Map<String, @Nullable Object> all = new LinkedHashMap<>(changes);
+    if (!Objects.equals(etag, read.etag())) {
+      read.more()
+          .forEach((name, value) -> {
+            if (name.equalsIgnoreCase("attributes") && value instanceof Map<?, ?> attributes) {
+              all.putIfAbsent(name, withoutEtag(attributes));
+            }
+          });
+    }
+    return Rest.merged(read, all);
+  }
+
+  /** The service heeds the one in the body too, and it is of another state. */
+  private static Map<?, ?> withoutEtag(Map<?, ?> attributes) {
+    Map<?, ?> rest = new LinkedHashMap<>(attributes);
+    rest.keySet().removeIf(name -> String.valueOf(name).equalsIgnoreCase("etag"));
+    return rest;
   }
 }

@@ -53,7 +53,10 @@ public final class Subscriptions {
     return rest.all(target, Subscription.class).toList();
   }
 
-  /** Changes a subscription; what takes longer is taken on, and has to be read again. */
+  /**
+   * Changes a subscription; what takes longer is taken on, and has to be read again. Refused where
+   * it became different after it was read: read it again, and change that.
+   */
   public Change<Subscription> update(
       String customerId, String subscriptionId, SubscriptionChange change, Call call) {
     return rest.change(
