@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.partnerconsole.sandbox.given.GivenCustomer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,9 @@ class AgreementsTest extends SandboxTest {
     String status = "/directSignedMicrosoftCustomerAgreementStatus";
     String signed = "/v1/customers/" + customer("Elbkontor") + status;
     assertTrue(api.get(signed).json().path("isSigned").asBoolean());
+    String tenant = "b0d70a69-4c42-4b27-b17b-91a835d8686a";
+    sandbox.given().customers().customer(GivenCustomer.of(tenant).thatSignedDirectly());
+    assertTrue(api.get("/v1/customers/" + tenant + status).json().path("isSigned").asBoolean());
     String unsigned = "/v1/customers/" + customer("Tulpenburg") + status;
     assertFalse(api.get(unsigned).json().path("isSigned").asBoolean());
   }

@@ -61,11 +61,6 @@ public final class GivenCatalogue {
     return put(ProductFamily.PERPETUAL_SOFTWARE, productId, skuId);
   }
 
-  /** A subscription of software, for three years. */
-  public GivenCatalogue softwareSubscription(String productId, String skuId) {
-    return put(ProductFamily.SOFTWARE_SUBSCRIPTION, productId, skuId);
-  }
-
   /** A licence of another publisher from the marketplace. */
   public GivenCatalogue marketplace(String productId, String skuId) {
     return put(ProductFamily.MARKETPLACE, productId, skuId);

@@ -53,10 +53,6 @@ public final class GivenSubscription {
             .put("availability", parts[2]));
   }
 
-  public GivenSubscription withTitle(String title) {
-    return with(node -> node.put("title", title).put("friendlyName", title));
-  }
-
   public GivenSubscription withSeats(int seats) {
     return with(node -> node.put("quantity", seats));
   }

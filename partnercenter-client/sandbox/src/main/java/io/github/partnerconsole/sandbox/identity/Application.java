@@ -38,11 +38,6 @@ public record Application(
         clientId, false, Optional.empty(), List.of(certificate), Optional.empty());
   }
 
-  /** The same one, which may also sign people in without a proof. */
-  public Application alsoPublic() {
-    return new Application(clientId, true, secret, certificates, redirectUri);
-  }
-
   /** The same one, with a place of its own to go back to. */
   public Application sentBackTo(String uri) {
     return new Application(clientId, isPublic, secret, certificates, Optional.of(uri));
