@@ -93,7 +93,9 @@ class ReadTest {
     URI nobody = service.url();
     service.close();
     try (PartnerCenter lost = Desk.client(nobody)) {
-      assertThrows(UnreachableException.class, () -> lost.profiles().mpn());
+      UnreachableException unreachable =
+          assertThrows(UnreachableException.class, () -> lost.profiles().mpn());
+      assertTrue(unreachable.getMessage().contains(nobody.toString()), unreachable.getMessage());
     }
   }
 

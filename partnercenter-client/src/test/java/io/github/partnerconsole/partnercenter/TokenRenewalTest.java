@@ -14,6 +14,7 @@ import io.github.partnerconsole.partnercenter.failure.CallDetails;
 import io.github.partnerconsole.partnercenter.failure.OutcomeUnknownException;
 import io.github.partnerconsole.partnercenter.failure.RejectedException;
 import io.github.partnerconsole.partnercenter.failure.UnauthorizedException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -192,7 +193,15 @@ class TokenRenewalTest {
     service.then(500, "").then(401, "");
     RejectedException ofTheSource =
         new RejectedException(
-            new CallDetails("POST", "/token", 400, null, null, new UUID(0, 1), new UUID(0, 2)));
+            new CallDetails(
+                "POST",
+                URI.create("https://x"),
+                "/token",
+                400,
+                null,
+                null,
+                new UUID(0, 1),
+                new UUID(0, 2)));
     PartnerCenter client =
         client(request -> {
           if (request.rejected().isPresent()) {

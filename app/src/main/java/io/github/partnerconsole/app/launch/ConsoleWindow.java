@@ -13,6 +13,7 @@ import io.github.partnerconsole.app.shell.Shell;
 import io.github.partnerconsole.app.shell.ShellModel;
 import io.github.partnerconsole.app.shell.SignInWay;
 import io.github.partnerconsole.app.shell.WindowIcons;
+import io.github.partnerconsole.app.signin.PartnerTenant;
 import io.github.partnerconsole.app.task.Background;
 import io.github.partnerconsole.app.task.OrderChecks;
 import io.github.partnerconsole.app.ui.Ages;
@@ -68,7 +69,8 @@ final class ConsoleWindow implements AutoCloseable {
     preferences = new SimpleObjectProperty<>(around.preferences());
     clipboard = new SecretClipboard(desktop, SECRET_LEASE);
     ages = new Ages(console.place().time(), console.place().zone());
-    partner = new PartnerWatch(console, background, model, preferences, ages);
+    String tenant = opened.partners().inUse().map(PartnerTenant::name).orElse("");
+    partner = new PartnerWatch(console, background, model, preferences, ages, tenant);
     checks = new OrderChecks(this::goOn, background);
     PreferencesSaver saver =
         new PreferencesSaver(preferences, around.preferencesFile(), background);

@@ -34,19 +34,28 @@ final class PartnerWatch {
   private final ShellModel model;
   private final ObservableValue<Preferences> preferences;
   private final Ages ages;
+  private final String tenant;
   private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
 
+  /**
+   * A watch over what the frame says.
+   *
+   * @param tenant how its user calls the partner's tenant, shown until the partner is known; empty
+   *     for the sandbox
+   */
   PartnerWatch(
       Composition console,
       Background background,
       ShellModel model,
       ObservableValue<Preferences> preferences,
-      Ages ages) {
+      Ages ages,
+      String tenant) {
     this.console = console;
     this.background = background;
     this.model = model;
     this.preferences = preferences;
     this.ages = ages;
+    this.tenant = tenant;
     model.sandbox().set(console.connection().isSandbox());
     preferences.subscribe(_ -> show());
     console
@@ -126,7 +135,7 @@ final class PartnerWatch {
 
   private void show() {
     Optional<Partner> partner = console.partner().known();
-    model.provider().set(partner.map(Partner::name).orElse(""));
+    model.provider().set(partner.map(Partner::name).orElse(tenant));
     model.providerLine().set(partner.map(this::line).orElse(""));
     model.lastEvent().set(text("shell.journal", console.journal().orders().size()));
   }

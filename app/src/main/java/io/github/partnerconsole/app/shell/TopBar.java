@@ -31,7 +31,9 @@ final class TopBar extends HBox {
             space,
             shownWhile(model.sandbox(), new SandboxBadge()),
             shownWhile(model.sandbox().not(), new LiveBadge()),
-            connection(model.offlineSince().map(String::isEmpty)),
+            // Where nobody may ask, nobody knows whether there is a connection.
+            shownWhile(
+                model.signInNeeded().not(), connection(model.offlineSince().map(String::isEmpty))),
             shownWhile(model.role().map(words -> !words.isEmpty()), role));
   }
 

@@ -59,20 +59,16 @@ public final class ServiceSettings extends VBox {
 
   private static Node form(PartnersModel partners, Desktop desktop) {
     VBox place = new VBox();
-    partners
-        .form()
-        .map(Optional::isPresent)
-        .subscribe(open ->
-            place
-                .getChildren()
-                .setAll(
-                    open
-                        ? new Node[] {
-                          section(
-                              text("partner.formSection"), new TenantFormView(partners, desktop))
-                        }
-                        : new Node[0]));
-    whileTrue(partners.form().map(Optional::isPresent), place);
+    ObservableValue<Boolean> open = partners.form().map(Optional::isPresent);
+    whileTrue(open, place);
+    open.subscribe(shown -> {
+      place.getChildren().clear();
+      if (shown) {
+        TenantFormView view = new TenantFormView(partners, desktop);
+        place.getChildren().add(section(text("partner.formSection"), view));
+        view.begin();
+      }
+    });
     return place;
   }
 

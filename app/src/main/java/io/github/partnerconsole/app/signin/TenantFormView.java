@@ -12,12 +12,15 @@ import io.github.partnerconsole.app.ui.Labels;
 import io.github.partnerconsole.app.ui.SegmentedFilter;
 import io.github.partnerconsole.app.ui.Texts;
 import io.github.partnerconsole.core.finding.Field;
+import io.github.partnerconsole.core.finding.Finding;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -33,6 +36,7 @@ final class TenantFormView extends VBox {
   private static final double REDIRECT_WIDTH = 384;
 
   private final PartnersModel model;
+  private final List<FormField> fields = new ArrayList<>();
 
   TenantFormView(PartnersModel model, Desktop desktop) {
     this.model = model;
@@ -44,6 +48,11 @@ final class TenantFormView extends VBox {
     form.getChildren().addAll(rows);
     form.getChildren().addAll(cloud(begun), buttons());
     getChildren().add(new Card(form));
+  }
+
+  /** Puts the focus where typing begins; the form has to be in the window. */
+  void begin() {
+    focus(field -> !field.isDisabled());
   }
 
   private static Node guide(Desktop desktop) {
@@ -91,7 +100,20 @@ final class TenantFormView extends VBox {
       BiFunction<TenantForm, String, TenantForm> write) {
     TextField control = new TextField(read.apply(begun));
     control.textProperty().addListener((_, _, typed) -> edit(form -> write.apply(form, typed)));
-    return new FormRow(new FormField(label, control, field));
+    control.setOnAction(_ -> save());
+    fields.add(new FormField(label, control, field));
+    return new FormRow(fields.getLast());
+  }
+
+  /** Saves, or leads to the first field that keeps it from that. */
+  private void save() {
+    model.save();
+    List<Field> wrong = model.findings().get().stream().map(Finding::field).toList();
+    focus(field -> wrong.contains(field.field()));
+  }
+
+  private void focus(Predicate<FormField> which) {
+    fields.stream().filter(which).findFirst().ifPresent(field -> field.control().requestFocus());
   }
 
   private Node cloud(TenantForm begun) {
@@ -113,7 +135,7 @@ final class TenantFormView extends VBox {
   private Node buttons() {
     HBox buttons =
         new HBox(
-            Buttons.accented(text("partner.save"), model::save),
+            Buttons.accented(text("partner.save"), this::save),
             Buttons.plain(text("partner.discard"), model::discard));
     buttons.getStyleClass().add("form-buttons");
     buttons.disableProperty().bind(model.busy());

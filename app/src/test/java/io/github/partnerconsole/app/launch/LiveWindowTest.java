@@ -76,21 +76,23 @@ class LiveWindowTest {
       ConsoleWindow window = Fx.call(() -> new ConsoleWindow(ready, around(place)));
       Stage stage = Screens.show(window::root, 1093, 615);
       try {
-        until(stage, () -> shows(stage, "Nobody is signed in, or"));
+        until(stage, () -> shows(stage, "A sign-in is needed"));
         until(stage, () -> shows(stage, "Live"));
         assertFalse(shows(stage, "Sandbox"), "nothing here is the sandbox");
+        assertTrue(shows(stage, TENANT.name()), "whose orders these would be");
+        assertFalse(shows(stage, "Online"), "nobody knows that");
         picture(stage, "live-1-not-signed-in");
         press(stage, "Sign in");
         until(stage, () -> shows(stage, "Sign in with the browser"));
         picture(stage, "live-2-settings");
         press(stage, "Sign in with the browser");
         until(stage, () -> shows(stage, "Signed in as " + Person.DEMO.upn()));
-        until(stage, () -> !shows(stage, "Nobody is signed in, or"));
+        until(stage, () -> !shows(stage, "A sign-in is needed"));
         until(stage, () -> shows(stage, Person.DEMO.upn()));
         picture(stage, "live-3-signed-in");
         until(stage, () -> !console.databases().customers().latest().isEmpty());
         press(stage, "Sign out");
-        until(stage, () -> shows(stage, "Nobody is signed in, or"));
+        until(stage, () -> shows(stage, "A sign-in is needed"));
         assertEquals(List.of(), bugs);
       } finally {
         Fx.run(stage::close);
@@ -126,7 +128,7 @@ class LiveWindowTest {
             new Partners(List.of(TENANT), Optional.of(TENANT.id())));
     ConsoleWindow window = Fx.call(() -> new ConsoleWindow(ready, around(place)));
     Stage stage = Screens.show(window::root, 1093, 615);
-    until(stage, () -> shows(stage, "Nobody is signed in, or"));
+    until(stage, () -> shows(stage, "A sign-in is needed"));
     press(stage, "Sign in");
     until(stage, () -> shows(stage, "Sign in with the browser"));
     press(stage, "Sign in with the browser");

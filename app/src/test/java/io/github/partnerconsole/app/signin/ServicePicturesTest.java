@@ -1,6 +1,7 @@
 package io.github.partnerconsole.app.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.app.task.HandBackground;
@@ -18,8 +19,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -188,6 +191,25 @@ class ServicePicturesTest {
     assertTrue(signIn.asked.contains("secret s3cret"));
     assertEquals("", field.getText());
     assertEquals(null, stage.getScene().getRoot().lookup(".password-field"));
+    Fx.run(stage::close);
+  }
+
+  @Test
+  void theFormBeginsAtItsFirstFieldAndEnterLeadsToWhatIsWrong() {
+    PartnersModel partners = partners(Partners.SANDBOX);
+    Stage stage = Screens.show(() -> window(partners, Optional.empty()), 848, 1200);
+    Fx.run(partners::add);
+    Fx.settle();
+    TextField name = (TextField) Fx.call(() -> stage.getScene().getFocusOwner());
+    Fx.run(() -> {
+      name.setText("Aldermoor Cloud");
+      name.fireEvent(new ActionEvent());
+    });
+    assertEquals("Aldermoor Cloud", partners.form().get().orElseThrow().name());
+    TextField id = (TextField) Fx.call(() -> stage.getScene().getFocusOwner());
+    assertNotSame(name, id);
+    Fx.run(() -> id.setText(SampleSignIn.ALDERMOOR.id()));
+    assertEquals(SampleSignIn.ALDERMOOR.id(), partners.form().get().orElseThrow().id());
     Fx.run(stage::close);
   }
 

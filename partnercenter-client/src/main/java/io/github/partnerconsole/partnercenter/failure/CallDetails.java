@@ -1,6 +1,7 @@
 package io.github.partnerconsole.partnercenter.failure;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Which call failed and what the service said: enough for a support case, and nothing secret.
  *
  * @param method the HTTP method
+ * @param host whose answer it would have been
  * @param path the path without its query, which may hold personal data
  * @param status the HTTP status, null where no answer came
  * @param code Partner Center's error code as text; codes repeat with other meanings, so match on
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CallDetails(
     String method,
+    URI host,
     String path,
     @Nullable Integer status,
     @Nullable String code,
@@ -28,7 +31,8 @@ public record CallDetails(
 
   /** One line for a log or an exception. */
   String line() {
-    StringBuilder line = new StringBuilder(method).append(' ').append(path).append(": ");
+    StringBuilder line =
+        new StringBuilder(method).append(' ').append(host).append(path).append(": ");
     line.append(status == null ? "no answer" : status);
     if (code != null) {
       line.append(", code ").append(code);

@@ -48,7 +48,8 @@ record Request(
   }
 
   CallDetails details(@Nullable Integer status, @Nullable String code, @Nullable String said) {
-    return new CallDetails(method, target.path(), status, code, said, requestId, correlationId);
+    return new CallDetails(
+        method, host, target.path(), status, code, said, requestId, correlationId);
   }
 
   /** Without headers and body, which hold what must not be read by others. */

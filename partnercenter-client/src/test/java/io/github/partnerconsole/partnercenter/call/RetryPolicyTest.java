@@ -15,6 +15,7 @@ import io.github.partnerconsole.partnercenter.failure.ThrottledException;
 import io.github.partnerconsole.partnercenter.failure.UnauthorizedException;
 import io.github.partnerconsole.partnercenter.failure.UnreachableException;
 import io.github.partnerconsole.partnercenter.failure.UnreadableAnswerException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -26,7 +27,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RetryPolicyTest {
   private static final CallDetails CALL =
-      new CallDetails("GET", "/v1/x", null, null, null, new UUID(0, 1), new UUID(0, 2));
+      new CallDetails(
+          "GET",
+          URI.create("https://x"),
+          "/v1/x",
+          null,
+          null,
+          null,
+          new UUID(0, 1),
+          new UUID(0, 2));
   private static final RetryPolicy POLICY =
       new RetryPolicy(4, Duration.ofMillis(400), Duration.ofSeconds(1));
 
