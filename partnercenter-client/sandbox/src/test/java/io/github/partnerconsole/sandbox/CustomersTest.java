@@ -135,7 +135,7 @@ class CustomersTest extends SandboxTest {
     String id = api.post(path, body).at("/id");
     Answered listed = api.get(path);
     assertEquals(id, listed.at("/items/0/id"));
-    assertTrue(listed.at("/links/self/uri").endsWith("/users"));
+    assertTrue(listed.at("/links/self/uri").endsWith("/users?size=500"));
     Answered one = api.get(path + "/" + id);
     assertEquals("none", one.at("/userDomainType"));
     assertFalse(one.text().contains("secret-7"));
