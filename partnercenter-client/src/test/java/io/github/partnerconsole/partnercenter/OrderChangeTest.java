@@ -21,7 +21,8 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -67,19 +68,20 @@ class OrderChangeTest {
 
   @Test
   void theListenerIsToldTheHashOfTheBytesOfAForm() throws Exception {
-    service.then(201, "{\"items\":[]}");
     byte[] content = {0, (byte) 0xff, (byte) 0xe4};
     PaperFile file = new PaperFile("ä.pdf", "application/pdf", content);
     PurchaseOrder papers = PurchaseOrder.of(BigDecimal.ONE, "CAD", List.of(file));
-    AtomicReference<byte[]> arrived = new AtomicReference<>();
+    CompletableFuture<byte[]> arrived = new CompletableFuture<>();
     try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         PartnerCenter other =
             Desk.client(URI.create("http://127.0.0.1:" + server.getLocalPort()))) {
-      Thread.startVirtualThread(() -> arrived.set(bodyOfOneRequest(server)));
+      Thread.startVirtualThread(() -> arrived.complete(bodyOfOneRequest(server)));
       List<String> told = new ArrayList<>();
       other.orders().attach("c1", "o1", papers, new Call(Desk.REQUEST_ID, told::add));
       String hash =
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(arrived.get()));
+          HexFormat.of()
+              .formatHex(
+                  MessageDigest.getInstance("SHA-256").digest(arrived.get(10, TimeUnit.SECONDS)));
       assertEquals(List.of(hash), told);
     }
   }
