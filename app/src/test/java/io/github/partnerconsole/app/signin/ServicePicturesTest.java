@@ -197,7 +197,7 @@ class ServicePicturesTest {
   @Test
   void theFormBeginsAtItsFirstFieldAndEnterLeadsToWhatIsWrong() {
     PartnersModel partners = partners(Partners.SANDBOX);
-    Stage stage = Screens.show(() -> window(partners, Optional.empty()), 848, 1200);
+    Stage stage = Screens.show(() -> window(partners, Optional.empty()), 848, 700);
     Fx.run(partners::add);
     Fx.settle();
     TextField name = (TextField) Fx.call(() -> stage.getScene().getFocusOwner());

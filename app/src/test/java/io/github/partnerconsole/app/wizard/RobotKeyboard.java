@@ -4,6 +4,7 @@ import io.github.partnerconsole.app.ui.Fx;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The keyboard alone, pressed by TestFX's robot in the window that has the focus. */
 public final class RobotKeyboard {
@@ -11,6 +12,8 @@ public final class RobotKeyboard {
   private final FxRobot robot = new FxRobot();
 
   public RobotKeyboard(Stage stage) {
+    // What the toolkit could not draw for an earlier test is not this one's failure.
+    WaitForAsyncUtils.clearExceptions();
     robot.targetWindow(stage);
     Fx.run(stage::requestFocus);
   }
