@@ -1,5 +1,8 @@
 package io.github.partnerconsole.app.launch;
 
+import static io.github.partnerconsole.app.launch.WindowSight.picture;
+import static io.github.partnerconsole.app.launch.WindowSight.shows;
+import static io.github.partnerconsole.app.launch.WindowSight.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,13 +15,9 @@ import io.github.partnerconsole.app.ui.Screens;
 import io.github.partnerconsole.app.ui.ThemeChoice;
 import io.github.partnerconsole.app.wizard.Keyboard;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -82,33 +81,6 @@ class ConsoleWindowTest {
       Fx.run(window::stop);
       background.close();
       window.close();
-    }
-  }
-
-  private static boolean shows(Stage stage, String text) {
-    return Fx.call(() ->
-        stage.getScene().getRoot().lookupAll("*").stream()
-            .filter(Node::isVisible)
-            .anyMatch(node ->
-                node instanceof Labeled it
-                    && it.getText() != null
-                    && it.getText().startsWith(text)));
-  }
-
-  private static void picture(Stage stage, String name) {
-    Fx.settle();
-    Screens.save(stage.getScene(), name, ThemeChoice.DARK);
-    Screens.save(stage.getScene(), name, ThemeChoice.LIGHT);
-  }
-
-  private void until(Stage stage, BooleanSupplier condition) {
-    long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > patience) {
-        picture(stage, "console-stuck");
-        throw new AssertionError("Stuck, bugs " + bugs);
-      }
-      Fx.settle();
     }
   }
 }

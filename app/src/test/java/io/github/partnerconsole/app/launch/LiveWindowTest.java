@@ -1,5 +1,9 @@
 package io.github.partnerconsole.app.launch;
 
+import static io.github.partnerconsole.app.launch.WindowSight.isShown;
+import static io.github.partnerconsole.app.launch.WindowSight.picture;
+import static io.github.partnerconsole.app.launch.WindowSight.shows;
+import static io.github.partnerconsole.app.launch.WindowSight.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,13 +41,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -196,41 +197,5 @@ class LiveWindowTest {
             .findFirst()
             .orElseThrow()
             .fire());
-  }
-
-  private static boolean isShown(Node node) {
-    for (Node each = node; each != null; each = each.getParent()) {
-      if (!each.isVisible()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean shows(Stage stage, String text) {
-    return Fx.call(() ->
-        stage.getScene().getRoot().lookupAll("*").stream()
-            .filter(LiveWindowTest::isShown)
-            .anyMatch(node ->
-                node instanceof Labeled it
-                    && it.getText() != null
-                    && it.getText().startsWith(text)));
-  }
-
-  private static void picture(Stage stage, String name) {
-    Fx.settle();
-    Screens.save(stage.getScene(), name, ThemeChoice.DARK);
-    Screens.save(stage.getScene(), name, ThemeChoice.LIGHT);
-  }
-
-  private void until(Stage stage, BooleanSupplier condition) {
-    long patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > patience) {
-        picture(stage, "live-stuck");
-        throw new AssertionError("Stuck, bugs " + bugs);
-      }
-      Fx.settle();
-    }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.partnerconsole.app.task;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,9 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** A background for tests whose work waits until the test lets it go. */
-public final class HandBackground implements Background {
+public final class HandBackground extends TimedBackground {
 
-  private final Timetable timetable = new Timetable();
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private final List<Throwable> bugs = new ArrayList<>();
   private int cancelled;
@@ -56,28 +54,9 @@ public final class HandBackground implements Background {
     return bugs;
   }
 
-  public void pass(Duration time) {
-    timetable.pass(time);
-  }
-
-  @Override
-  public void post(Runnable action) {
-    action.run();
-  }
-
-  @Override
-  public Cancellable after(Duration delay, Runnable action) {
-    return timetable.after(delay, action);
-  }
-
-  @Override
-  public Cancellable every(Duration period, Runnable action) {
-    return timetable.every(period, action);
-  }
-
   @Override
   public void close() {
-    timetable.clear();
+    super.close();
     waiting.clear();
   }
 }

@@ -1,33 +1,20 @@
 package io.github.partnerconsole.sandbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.partnerconsole.sandbox.control.Switch;
-import io.github.partnerconsole.sandbox.demo.Provider;
 import io.github.partnerconsole.sandbox.identity.Application;
 import io.github.partnerconsole.sandbox.identity.Person;
-import java.net.URLEncoder;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The sandbox's identity service as a plain OAuth client meets it, and the door of its API. */
-class IdentityTest extends SandboxTest {
-  private static final String APP = "14f38d7d-c4fc-448a-b2df-0fc60e75465a";
-  private static final String API = "https://api.partnercenter.microsoft.com";
-  private static final String SCOPE = API + "/user_impersonation";
-  private static final String REDIRECT = "http://localhost:5000";
-  private static final String TOKEN = "/" + Provider.TENANT + "/oauth2/v2.0/token";
-  private static final String CUSTOMERS = "/v1/customers";
+class IdentityTest extends SignInTest {
 
   @Test
   void theOlderEndpointAnswersNumbersAsTextAndTheNewerAsNumbers() {
@@ -298,113 +285,5 @@ class IdentityTest extends SandboxTest {
     assertEquals(200, api.send("DELETE", consents + "/" + APP, "").status());
     assertEquals(404, api.send("DELETE", consents + "/" + APP, "").status());
     assertEquals("404/60003", api.post(CUSTOMERS + "/x/applicationconsents", body).error());
-  }
-
-  private Answered signedIn() {
-    return redeemed(code());
-  }
-
-  private Answered authorize(String... fields) {
-    Map<String, String> all =
-        fields(
-            "client_id",
-            APP,
-            "redirect_uri",
-            REDIRECT,
-            "response_type",
-            "code",
-            "scope",
-            SCOPE + " offline_access");
-    all.putAll(fields(fields));
-    return api.send("POST", "/" + Provider.TENANT + "/oauth2/v2.0/authorize", encoded(all));
-  }
-
-  private String code(String... fields) {
-    Matcher code =
-        Pattern.compile("[?&]code=([^&]+)").matcher(authorize(fields).header("Location"));
-    assertTrue(code.find());
-    return code.group(1);
-  }
-
-  private Answered redeemed(String code, String... fields) {
-    Map<String, String> all =
-        fields(
-            "grant_type",
-            "authorization_code",
-            "client_id",
-            APP,
-            "redirect_uri",
-            REDIRECT,
-            "scope",
-            SCOPE,
-            "code",
-            code);
-    all.putAll(fields(fields));
-    return api.send("POST", TOKEN, encoded(all));
-  }
-
-  private Answered refreshed(String refresh, String scope) {
-    return token(
-        "grant_type", "refresh_token", "client_id", APP, "refresh_token", refresh, "scope", scope);
-  }
-
-  private Answered device() {
-    return api.send(
-        "POST", "/organizations/oauth2/v2.0/devicecode", form("client_id", APP, "scope", SCOPE));
-  }
-
-  private Answered polled(String device) {
-    return token(
-        "grant_type",
-        "urn:ietf:params:oauth:grant-type:device_code",
-        "client_id",
-        APP,
-        "device_code",
-        device);
-  }
-
-  private Answered application(Map<String, String> more) {
-    Map<String, String> all =
-        fields(
-            "grant_type",
-            "client_credentials",
-            "client_id",
-            APP,
-            "client_secret",
-            "any",
-            "scope",
-            API + "/.default");
-    all.putAll(more);
-    return api.send("POST", TOKEN, encoded(all));
-  }
-
-  private Answered token(String... fields) {
-    return api.send("POST", TOKEN, form(fields));
-  }
-
-  private Answered call(String token, String path, String... headers) {
-    return new Api(sandbox.baseUrl(), token).get(path, headers);
-  }
-
-  private static String number(Answered answer) {
-    return answer.at("/error_codes/0");
-  }
-
-  private static String form(String... fields) {
-    return encoded(fields(fields));
-  }
-
-  private static Map<String, String> fields(String... fields) {
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < fields.length; i += 2) {
-      map.put(fields[i], fields[i + 1]);
-    }
-    return map;
-  }
-
-  private static String encoded(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), UTF_8))
-        .collect(Collectors.joining("&"));
   }
 }

@@ -27,6 +27,15 @@ public record Settings(
     Duration bodyTimeout,
     RetryPolicy retries,
     RateLimit rateLimit) {
+  private static final Duration LONGEST = Duration.ofDays(36_500);
+
+  private static final URI SALES_HOST = URI.create("https://api.partner.microsoft.com");
+
+  private static final URI GRAPH_HOST = URI.create("https://graph.microsoft.com");
+
+  /** Microsoft's global cloud. */
+  public static final Settings GLOBAL = at(URI.create("https://api.partnercenter.microsoft.com"));
+
   /**
    * These settings.
    *
@@ -43,15 +52,6 @@ public record Settings(
     Objects.requireNonNull(retries, "retries");
     Objects.requireNonNull(rateLimit, "rateLimit");
   }
-
-  private static final Duration LONGEST = Duration.ofDays(36_500);
-
-  private static final URI SALES_HOST = URI.create("https://api.partner.microsoft.com");
-
-  private static final URI GRAPH_HOST = URI.create("https://graph.microsoft.com");
-
-  /** Microsoft's global cloud. */
-  public static final Settings GLOBAL = at(URI.create("https://api.partnercenter.microsoft.com"));
 
   /**
    * This API host, Microsoft's other hosts, and waits that suit a person at a desk. Of a sandbox,
